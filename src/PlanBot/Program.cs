@@ -1,0 +1,2 @@
+Console.Error.WriteLine("planbot");
+return 0;
