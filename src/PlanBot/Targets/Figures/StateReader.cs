@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using PlanBot.Language;
+
+namespace PlanBot.Targets.Figures;
+
+/// <summary>Reads a statement without a number: a state to reach, to keep, or the words for none at all.</summary>
+internal sealed partial class StateReader(FigureWords words)
+{
+    // "Duy trì không còn hộ nghèo" keeps a zero; "xây dựng và duy trì phường không ma túy" keeps a state.
+    private static readonly FigureWords.State[] Strength =
+    [
+        FigureWords.State.Zero, FigureWords.State.Maintain, FigureWords.State.Decrease, FigureWords.State.Achieve,
+    ];
+
+    /// <summary>Null where the statement asks for no state.</summary>
+    /// <param name="text">Without words of time.</param>
+    public Figure? Read(string text, TargetPeriod period, bool isPeriodStated)
+    {
+        var folded = VietnameseText.Fold(text);
+        var matches = words.StateAnywhere.Matches(folded).ToList();
+        if (matches.Count == 0 || text.Length == 0)
+            return null;
+        var best = matches.MinBy(m => (Array.IndexOf(Strength, words.StateOf(m.Groups["state"].Value)), m.Index))!;
+        var state = words.StateOf(best.Groups["state"].Value);
+        var keeps = matches.Any(m => words.StateOf(m.Groups["state"].Value) == FigureWords.State.Maintain && m.Index < best.Index);
+        var (indicator, valueText, unit) = Words(text, folded, best, state);
+        return new()
+        {
+            Indicator = indicator,
+            Comparison = state switch
+            {
+                FigureWords.State.Zero => keeps ? Comparison.Maintain : Comparison.Equal,
+                FigureWords.State.Maintain => Comparison.Maintain,
+                FigureWords.State.Decrease => Comparison.Decrease,
+                _ => Comparison.Achieve,
+            },
+            Value = state == FigureWords.State.Zero ? 0 : null,
+            ValueText = valueText,
+            Unit = unit,
+            Period = period,
+            IsPeriodStated = isPeriodStated,
+            Basis = text,
+        };
+    }
+
+    private (string Indicator, string ValueText, string? Unit) Words(string text, string folded, Match best, FigureWords.State state)
+    {
+        var end = best.Index + best.Length;
+        if (state == FigureWords.State.Zero && words.MeasureAtStart.Match(folded[end..]) is { Success: true } measure)
+            return (StatementSplitter.Tidy(text[end..]), StatementSplitter.Tidy(text[..end]), words.Measure(measure.Groups["measure"].Value));
+        var whole = Opening().Match(folded) is { Success: true } opening ? text[opening.Length..] : text;
+        return state switch
+        {
+            FigureWords.State.Zero => (StatementSplitter.Tidy(text[end..]), StatementSplitter.Tidy(text[..end]), null),
+            FigureWords.State.Achieve => (StatementSplitter.Tidy(whole), StatementSplitter.Tidy(text[best.Index..]), null),
+            _ => (StatementSplitter.Tidy(best.Index == 0 ? text[end..] : whole), StatementSplitter.Tidy(best.Index == 0 ? text[..end] : text[best.Index..]), null),
+        };
+    }
+
+    [GeneratedRegex(@"^(?:[\s,:-]*(?:phan dau|trong do|tiep tuc|quyet tam|va|ke hoach|thuc hien)(?!\w))+[\s,:]*")]
+    private static partial Regex Opening();
+}

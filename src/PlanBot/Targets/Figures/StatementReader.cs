@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using PlanBot.Language;
+
+namespace PlanBot.Targets.Figures;
+
+/// <summary>Reads one statement: its numbers, or the state it asks for.</summary>
+internal sealed partial class StatementReader(FigureWords words)
+{
+    private readonly MeasurementReader _measurements = new(words);
+    private readonly StateReader _states = new(words);
+
+    public StatementReading Read(string text, FigureContext context, bool isAside = false)
+    {
+        var times = TimeWords.Find(VietnameseText.Fold(text), context.Plan);
+        var measurements = _measurements.Find(text, times, acceptBare: false);
+        var head = times.FirstOrDefault(t => t.Period is not null && IsHead(text, t.Start));
+        var holdsForAll = head is not null && AfterHead().IsMatch(VietnameseText.Fold(text[head.End..]));
+        var inherited = head?.Period ?? context.Inherited;
+        var figures = new List<Figure>();
+        foreach (var part in PartSplitter.Split(text, measurements))
+            figures.AddRange(ReadPart(text, part, times, context with
+            {
+                Indicator = figures.LastOrDefault()?.Indicator ?? context.Indicator,
+                Inherited = inherited,
+            }, isAside));
+        return new(figures, head?.Period, holdsForAll, times.FirstOrDefault(t => t.ThenTo is not null)?.ThenTo);
+    }
+
+    private IEnumerable<Figure> ReadPart(string text, Part part, List<TimeWord> times, FigureContext context, bool isAside)
+    {
+        var own = times.Where(t => t.Start >= part.Start && t.Start < part.End).ToList();
+        if (part.Measurement is null)
+        {
+            var state = _states.Read(WithoutTimes(text, part.Start, part.End, own), Period(own, null, text, part, context), IsStated(own, context));
+            return state is null ? [] : [state];
+        }
+
+        var measurement = part.Measurement;
+        var wording = IndicatorWording.Read(
+            WithoutTimes(text, part.Start, measurement.Start, own),
+            WithoutTimes(text, measurement.End, part.End, own),
+            text[measurement.Start..measurement.End],
+            measurement,
+            context.Indicator,
+            isAside);
+        var period = Period(own, measurement, text, part, context);
+        return wording.Indicators.Select(indicator => new Figure
+        {
+            Indicator = indicator,
+            Comparison = wording.Comparison,
+            Value = measurement.Value,
+            ValueTo = measurement.ValueTo,
+            ValueText = wording.ValueText,
+            Unit = measurement.Unit,
+            Period = period,
+            IsPeriodStated = measurement.EachYear || IsStated(own, context),
+            Basis = $"{indicator} {wording.After}",
+        });
+    }
+
+    private static bool IsStated(List<TimeWord> own, FigureContext context) =>
+        context.Inherited is not null || own.Any(t => t.Period is not null);
+
+    // The nearest time before the number, then one behind it, then the sentence's, then the heading's.
+    private static TargetPeriod Period(List<TimeWord> own, Measurement? measurement, string text, Part part, FigureContext context)
+    {
+        var at = measurement?.Start ?? part.End;
+        var nearest = own.LastOrDefault(t => t.Period is not null && t.Start < at) ?? own.FirstOrDefault(t => t.Period is not null);
+        // Without a number the head speaks: "Năm 2026, ban hành Đề án … đến năm 2030".
+        if (measurement is null && context.Inherited is { } head)
+            return head;
+        var span = own.FirstOrDefault(t => t.IsSpan);
+        var isAverage = measurement is not null && Average().IsMatch(VietnameseText.Fold(text[part.Start..at]));
+        if (isAverage && (span is not null || (nearest is null && context.Inherited is null && !measurement!.EachYear)))
+            return AsAverage(span?.Period ?? TimeWords.EachYear(context.Plan.From, context.Plan.To));
+        if (nearest?.Period is { } stated)
+            return stated;
+        if (measurement?.EachYear == true)
+            return context.Inherited is { Kind: TargetPeriodKind.EachYear } each ? each : TimeWords.EachYear(context.Plan.From, context.Plan.To);
+        return context.Inherited ?? context.Default;
+    }
+
+    private static TargetPeriod AsAverage(TargetPeriod span) =>
+        span.From == span.To ? span : span with { Kind = TargetPeriodKind.Average };
+
+    private static string WithoutTimes(string text, int start, int end, List<TimeWord> times)
+    {
+        var kept = text.ToCharArray();
+        foreach (var time in times.Where(t => t.Period is not null || t.ThenTo is not null))
+            Array.Fill(kept, ' ', time.Start, time.End - time.Start);
+        return StatementSplitter.Tidy(new string(kept, start, Math.Max(0, end - start)));
+    }
+
+    private static bool IsHead(string text, int at) => Opening().IsMatch(VietnameseText.Fold(text[..at]));
+
+    [GeneratedRegex(@"^[\s,:]*(?:(?:phan dau|trong do|ke hoach|va|quyet tam)[\s,:]+)*$")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\s*:")]
+    private static partial Regex AfterHead();
+
+    [GeneratedRegex(@"\bbinh quan\b(?! dau nguoi)")]
+    private static partial Regex Average();
+}
