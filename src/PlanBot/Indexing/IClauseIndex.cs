@@ -2,7 +2,7 @@ using PlanBot.Storage;
 
 namespace PlanBot.Indexing;
 
-/// <summary>A passage as the index sees it: analysed terms, parted by single blanks.</summary>
+/// <summary>A passage as the index sees it: analysed terms, parted by single blanks; a line break parts sentences.</summary>
 /// <param name="Row">The clause's row (<see cref="PlanRows"/>).</param>
 /// <param name="Own">Terms of the passage's own text.</param>
 /// <param name="Context">Terms of its headings and its ward.</param>

@@ -27,7 +27,7 @@ internal sealed class TermTally
     private void Count(ReadOnlySpan<char> words, long row)
     {
         var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in words.Split(' '))
+        foreach (var range in words.SplitAny(' ', '\n'))
         {
             var word = words[range];
             if (word.IsEmpty)

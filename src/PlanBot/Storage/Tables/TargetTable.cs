@@ -31,6 +31,12 @@ internal static class TargetTable
             "WHERE row IN (SELECT target FROM target_at WHERE clause IN (SELECT value FROM json_each(@clauses)))",
             new { clauses = StorageJson.Write(clauses) });
 
+    /// <summary>Those of these passages that state a target.</summary>
+    public static IReadOnlySet<ClauseId> Stating(ReadSession session, IReadOnlyList<ClauseId> clauses) =>
+        session.Connection.Query<string>(
+            "SELECT DISTINCT clause FROM target_at WHERE clause IN (SELECT value FROM json_each(@clauses))",
+            new { clauses = StorageJson.Write(clauses) }, session.Transaction).Select(c => new ClauseId(c)).ToHashSet();
+
     /// <summary>All figures of one stated target.</summary>
     public static IReadOnlyList<Stored<Target>> OfItem(ReadSession session, ClauseId item) =>
         Query(session, "WHERE item = @item", new { item = item.Value });
