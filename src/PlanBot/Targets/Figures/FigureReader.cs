@@ -35,6 +35,8 @@ internal sealed class FigureReader(FigureWords words)
             figures.AddRange(reading.Figures);
             foreach (var aside in statement.Asides)
                 figures.AddRange(ReadAside(aside, figures, context));
+            if (reading.KeepTo is not null && figures.Count > 0 && figures[^1].IsPeriodStated)
+                TakeLateTime(figures, sentence);
             if (reading.KeepTo is { } to)
                 figures.AddRange(Kept(figures.Skip(sentence), to).ToList());
         }
@@ -53,6 +55,14 @@ internal sealed class FigureReader(FigureWords words)
         foreach (var statement in StatementSplitter.Split(aside))
             found.AddRange(_statements.Read(statement.Text, inside, isAside: true).Figures.Where(f => f.Value is not null));
         return found;
+    }
+
+    // "A; B; C trong năm 2026 và duy trì các năm tiếp theo": the time at the end is the whole list's.
+    private static void TakeLateTime(List<Figure> figures, int from)
+    {
+        for (var i = from; i < figures.Count; i++)
+            if (!figures[i].IsPeriodStated)
+                figures[i] = figures[i] with { Period = figures[^1].Period, IsPeriodStated = true };
     }
 
     // "… đạt 100% và duy trì các năm tiếp theo": the same figure again, for every year after.

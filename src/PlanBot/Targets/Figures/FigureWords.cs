@@ -19,6 +19,8 @@ internal sealed class FigureWords
     internal enum State
     {
         Zero,
+        /// <summary>A means and no state ("xây dựng kế hoạch").</summary>
+        None,
         Maintain,
         Decrease,
         Achieve,
@@ -110,6 +112,7 @@ internal sealed class FigureWords
         "duy trì" => State.Maintain,
         "giảm" => State.Decrease,
         "bằng không" => State.Zero,
+        "bỏ qua" => State.None,
         var other => throw row.Wrong($"không có loại \"{other}\""),
     };
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanBot.Language;
 
 namespace PlanBot.Targets.Figures;
 
@@ -16,46 +15,47 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
     {
         var comparison = measurement.Comparison ?? Comparison.Equal;
         var lead = Strip(Opening(), before);
-        if (Keep().Match(VietnameseText.Fold(lead)) is { Success: true } keep)
+        if (Keep().Match(PrintedText.Fold(lead)) is { Success: true } keep)
         {
             comparison = comparison is Comparison.Equal ? Comparison.Maintain : comparison;
             lead = lead[keep.Length..].Trim();
         }
 
-        var predicate = Predicate().Match(VietnameseText.Fold(lead));
+        var predicate = Predicate().Match(PrintedText.Fold(lead));
         var noun = StatementSplitter.Tidy(predicate.Success ? lead[..predicate.Index] : lead);
         var valueText = StatementSplitter.Tidy(printed);
         after = StatementSplitter.Tidy(after);
+        var closer = StatementSplitter.Tidy(Digression().Replace(PrintedText.Fold(after), "") is var kept ? after[..kept.Length] : after);
 
-        if (NamesNothing(noun, predicate.Success || isAside, measurement, isAside) && outer is not null)
-            return new([FromOuter(outer, noun)], comparison, Join(valueText, after), after);
+        if (NamesNothing(noun, Reaches().IsMatch(predicate.Value), measurement, isAside) && outer is not null)
+            return new([FromOuter(outer, noun)], comparison, Join(valueText, closer), closer);
         if (IsNounLed(noun, predicate.Success))
-            return new(Split(noun), comparison, Join(valueText, after), after);
+            return new(Split(noun), comparison, Join(valueText, closer), closer);
         var thing = measurement.IsShare ? "" : measurement.Unit ?? "";
-        return new([StatementSplitter.Tidy(Join(Join(noun, thing), after))], comparison, valueText, after);
+        return new([StatementSplitter.Tidy(PerYear().Replace(Join(Join(noun, thing), after), ""))], comparison, valueText, "");
     }
 
     // "Đến năm 2030 đạt 66% …" and "2026: tăng mới ít nhất 100 …" go on about what was measured before.
-    private static bool NamesNothing(string noun, bool isPredicate, Measurement measurement, bool isAside)
+    private static bool NamesNothing(string noun, bool reaches, Measurement measurement, bool isAside)
     {
-        if (isAside && (noun.Length == 0 || Growth().IsMatch(VietnameseText.Fold(noun))))
+        if (isAside && (noun.Length == 0 || Growth().IsMatch(PrintedText.Fold(noun))))
             return measurement.Unit != "hộ" && measurement.Unit != "trường";
-        return noun.Length == 0 && isPredicate && measurement.IsShare;
+        return noun.Length == 0 && reaches && measurement.IsShare;
     }
 
     private static string FromOuter(string outer, string noun)
     {
-        var growth = Grows().Match(VietnameseText.Fold(outer));
+        var growth = Grows().Match(PrintedText.Fold(outer));
         return Join(growth.Success ? outer[..growth.Index].Trim() : outer, noun);
     }
 
     private static bool IsNounLed(string noun, bool hasPredicate) =>
-        noun.Contains(' ', StringComparison.Ordinal) && (hasPredicate || NounHead().IsMatch(VietnameseText.Fold(noun)));
+        noun.Contains(' ', StringComparison.Ordinal) && (hasPredicate || NounHead().IsMatch(PrintedText.Fold(noun)));
 
     // "tỷ lệ A, tỷ lệ B đạt 100%": one value, two indicators.
     private static List<string> Split(string noun)
     {
-        var folded = VietnameseText.Fold(noun);
+        var folded = PrintedText.Fold(noun);
         var second = SecondRate().Match(folded);
         return second.Success
             ? [StatementSplitter.Tidy(noun[..second.Index]), StatementSplitter.Tidy(noun[second.Index..])]
@@ -64,7 +64,7 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
 
     private static string Strip(Regex opening, string text)
     {
-        var match = opening.Match(VietnameseText.Fold(text));
+        var match = opening.Match(PrintedText.Fold(text));
         return match.Success ? text[match.Length..].Trim() : text.Trim();
     }
 
@@ -80,6 +80,9 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
     [GeneratedRegex(@"(?<!\w)(?:(?:dat|la|co|con|chiem|dat muc|o muc|tren|tu|giam|:)\s*)+$|:\s*$")]
     private static partial Regex Predicate();
 
+    [GeneratedRegex(@"\bdat\b")]
+    private static partial Regex Reaches();
+
     [GeneratedRegex(@"^(?:ty le|so|tong|thu|chi tieu|chi so|dien tich|mat do|toc do|gia tri|doanh thu|san luong|muc|khu vuc|to dan pho|gia dinh|ho )")]
     private static partial Regex NounHead();
 
@@ -88,6 +91,13 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
 
     [GeneratedRegex(@"\s+tang(?: truong)?(?: binh quan| moi)?$")]
     private static partial Regex Grows();
+
+    // What goes on after the value's own words: "17%/năm, trong đó tập trung …".
+    [GeneratedRegex(@",.*$|\s*trong do:.*$")]
+    private static partial Regex Digression();
+
+    [GeneratedRegex(@"\s*/\s*năm$")]
+    private static partial Regex PerYear();
 
     [GeneratedRegex(@",\s+(?=ty le\b)")]
     private static partial Regex SecondRate();

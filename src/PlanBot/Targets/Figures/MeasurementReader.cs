@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanBot.Language;
 
 namespace PlanBot.Targets.Figures;
 
@@ -18,7 +17,7 @@ internal sealed partial class MeasurementReader(FigureWords words)
     /// <param name="acceptBare">True in a value cell, whose column tells the unit.</param>
     public List<Measurement> Find(string text, IEnumerable<TimeWord> times, bool acceptBare)
     {
-        var folded = Hide(VietnameseText.Fold(text), times);
+        var folded = Hide(PrintedText.Fold(text), times);
         var found = new List<Measurement>();
         foreach (Match number in Number().Matches(folded))
             if (number.Index >= (found.Count == 0 ? 0 : found[^1].End) && Read(text, folded, number, acceptBare) is { } measurement)
@@ -29,37 +28,33 @@ internal sealed partial class MeasurementReader(FigureWords words)
     private Measurement? Read(string text, string folded, Match number, bool acceptBare)
     {
         var end = number.Index + number.Length;
-        var unit = ReadUnit(text, folded, ref end, out var eachYear);
-        if (unit is null && !acceptBare && !number.Groups["share"].Success)
+        // "100% hồ sơ" is a share of the files, not a number of them.
+        var eachYear = false;
+        var unit = number.Groups["share"].Success ? "%" : ReadUnit(text, folded, ref end, out eachYear);
+        if (unit is null && !acceptBare)
             return null;
         if (number.Groups["word"].Success && unit is null)
             return null;
 
         var (start, comparison) = ReadBefore(folded, number.Index);
+        eachYear |= SkipPerYear(folded, ref end);
         if (words.ComparisonAtStart.Match(folded[end..]) is { Success: true } after)
         {
             comparison = Stronger(comparison, words.After(after.Groups["word"].Value));
             end += after.Length;
         }
 
-        if (PerYear().Match(folded[end..]) is { Success: true } year)
-        {
-            eachYear = true;
-            end += year.Length;
-        }
-
+        eachYear |= SkipPerYear(folded, ref end);
         var value = VietnameseNumber.Parse(number.Groups["value"].Value);
         var to = number.Groups["to"].Success ? VietnameseNumber.Parse(number.Groups["to"].Value) : (decimal?)null;
-        unit ??= number.Groups["share"].Success ? "%" : null;
-        return new(start, end, Decide(comparison, value, to, unit), value, to, unit, eachYear);
+        return new(start, end, to is null || comparison is Comparison.Decrease or Comparison.Increase ? comparison : Comparison.Range, value, to, unit, eachYear);
     }
 
-    private static Comparison? Decide(Comparison? stated, decimal value, decimal? to, string? unit)
+    private static bool SkipPerYear(string folded, ref int end)
     {
-        if (to is not null)
-            return stated is Comparison.Decrease or Comparison.Increase ? stated : Comparison.Range;
-        // More than all of a thing cannot be asked for.
-        return stated is Comparison.AtLeast && unit == "%" && value == 100 ? Comparison.Equal : stated;
+        var year = PerYear().Match(folded[end..]);
+        end += year.Length;
+        return year.Success;
     }
 
     private string? ReadUnit(string text, string folded, ref int end, out bool eachYear)
@@ -69,12 +64,8 @@ internal sealed partial class MeasurementReader(FigureWords words)
             return null;
         var unit = words.Measure(match.Groups["measure"].Value);
         end += match.Length;
-        if (PerYear().Match(folded[end..]) is { Success: true } year)
-        {
-            eachYear = true;
-            end += year.Length;
-        }
-        else if (Denominator().Match(folded[end..]) is { Success: true } per)
+        eachYear = SkipPerYear(folded, ref end);
+        if (!eachYear && Denominator().Match(folded[end..]) is { Success: true } per)
         {
             unit += "/" + text.Substring(end + per.Groups["of"].Index, per.Groups["of"].Length).Trim();
             end += per.Length;

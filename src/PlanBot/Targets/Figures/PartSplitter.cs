@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanBot.Language;
 
 namespace PlanBot.Targets.Figures;
 
@@ -11,7 +10,7 @@ internal static partial class PartSplitter
 {
     public static List<Part> Split(string text, IReadOnlyList<Measurement> measurements)
     {
-        var folded = VietnameseText.Fold(text);
+        var folded = PrintedText.Fold(text);
         var parts = new List<Part>();
         var start = 0;
         Measurement? current = null;

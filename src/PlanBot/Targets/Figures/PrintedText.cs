@@ -16,8 +16,17 @@ internal static partial class PrintedText
         return Blanks().Replace(text, " ").Trim();
     }
 
+    /// <summary>
+    /// Folded like everywhere, but "đặt" (lắp đặt) stays apart from "đạt", the verb of every target. Offsets are kept.
+    /// </summary>
+    public static string Fold(string composed) =>
+        Placed().Replace(VietnameseText.Fold(composed), m => composed[m.Index + 1] is 'ặ' or 'Ặ' ? "d\u0002t" : m.Value);
+
     /// <summary>The passage without the mark it begins with: "(25)", "1.1.", "a)", "-".</summary>
     public static string WithoutMark(string cleaned) => Mark().Replace(cleaned, "");
+
+    [GeneratedRegex(@"\bdat\b")]
+    private static partial Regex Placed();
 
     [GeneratedRegex(@"\\geq?(?![a-z])")]
     private static partial Regex AtLeast();

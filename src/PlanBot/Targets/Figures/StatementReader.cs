@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanBot.Language;
 
 namespace PlanBot.Targets.Figures;
 
@@ -11,10 +10,10 @@ internal sealed partial class StatementReader(FigureWords words)
 
     public StatementReading Read(string text, FigureContext context, bool isAside = false)
     {
-        var times = TimeWords.Find(VietnameseText.Fold(text), context.Plan);
+        var times = TimeWords.Find(PrintedText.Fold(text), context.Plan);
         var measurements = _measurements.Find(text, times, acceptBare: false);
         var head = times.FirstOrDefault(t => t.Period is not null && IsHead(text, t.Start));
-        var holdsForAll = head is not null && AfterHead().IsMatch(VietnameseText.Fold(text[head.End..]));
+        var holdsForAll = head is not null && AfterHead().IsMatch(PrintedText.Fold(text[head.End..]));
         var inherited = head?.Period ?? context.Inherited;
         var figures = new List<Figure>();
         foreach (var part in PartSplitter.Split(text, measurements))
@@ -31,7 +30,7 @@ internal sealed partial class StatementReader(FigureWords words)
         var own = times.Where(t => t.Start >= part.Start && t.Start < part.End).ToList();
         if (part.Measurement is null)
         {
-            var state = _states.Read(WithoutTimes(text, part.Start, part.End, own), Period(own, null, text, part, context), IsStated(own, context));
+            var state = _states.Read(WithoutTimes(text, part.Start, part.End, Edges(text, part, own)), Period(own, null, text, part, context), IsStated(own, context));
             return state is null ? [] : [state];
         }
 
@@ -67,10 +66,10 @@ internal sealed partial class StatementReader(FigureWords words)
         var at = measurement?.Start ?? part.End;
         var nearest = own.LastOrDefault(t => t.Period is not null && t.Start < at) ?? own.FirstOrDefault(t => t.Period is not null);
         // Without a number the head speaks: "Năm 2026, ban hành Đề án … đến năm 2030".
-        if (measurement is null && context.Inherited is { } head)
-            return head;
+        if (measurement is null)
+            return own.FirstOrDefault(t => t.Period is not null)?.Period ?? context.Inherited ?? context.Default;
         var span = own.FirstOrDefault(t => t.IsSpan);
-        var isAverage = measurement is not null && Average().IsMatch(VietnameseText.Fold(text[part.Start..at]));
+        var isAverage = measurement is not null && Average().IsMatch(PrintedText.Fold(text[part.Start..at]));
         if (isAverage && (span is not null || (nearest is null && context.Inherited is null && !measurement!.EachYear)))
             return AsAverage(span?.Period ?? TimeWords.EachYear(context.Plan.From, context.Plan.To));
         if (nearest?.Period is { } stated)
@@ -91,7 +90,15 @@ internal sealed partial class StatementReader(FigureWords words)
         return StatementSplitter.Tidy(new string(kept, start, Math.Max(0, end - start)));
     }
 
-    private static bool IsHead(string text, int at) => Opening().IsMatch(VietnameseText.Fold(text[..at]));
+    // A time inside a state belongs to its words: "ban hành Đề án … đến năm 2030, định hướng năm 2045".
+    private static List<TimeWord> Edges(string text, Part part, List<TimeWord> own)
+    {
+        var end = own.FirstOrDefault(t => t.ThenTo is not null)?.Start ?? part.End;
+        return [.. own.Where(t => t.ThenTo is not null || IsHead(text[part.Start..], t.Start - part.Start)
+            || (t.End <= end && text[t.End..end].AsSpan().Trim(" .,;:").IsEmpty))];
+    }
+
+    private static bool IsHead(string text, int at) => Opening().IsMatch(PrintedText.Fold(text[..at]));
 
     [GeneratedRegex(@"^[\s,:]*(?:(?:phan dau|trong do|ke hoach|va|quyet tam)[\s,:]+)*$")]
     private static partial Regex Opening();

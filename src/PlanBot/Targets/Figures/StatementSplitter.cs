@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanBot.Language;
 
 namespace PlanBot.Targets.Figures;
 
@@ -24,7 +23,7 @@ internal static partial class StatementSplitter
             if (!string.IsNullOrWhiteSpace(open[start..end]))
                 statements.Add(new(
                     open[start..end],
-                    [.. asides.Where(a => a.Index >= start && a.Index < end).Select(a => a.Groups["inside"].Value)],
+                    [.. asides.Where(a => a.Index >= start && a.Index < next).Select(a => a.Groups["inside"].Value)],
                     begins));
             (start, begins) = (next, closes);
         }
@@ -47,13 +46,16 @@ internal static partial class StatementSplitter
     }
 
     /// <summary>The passage's words without its brackets, blanks and end marks.</summary>
-    public static string Tidy(string text) => Blanks().Replace(text, " ").Trim(' ', ',', ';', ':', '.', '-');
+    public static string Tidy(string text) => Gap().Replace(Blanks().Replace(text, " "), "$1").Trim(' ', ',', ';', ':', '.', '-', '+');
 
     [GeneratedRegex(@"\((?<inside>[^()]*)\)")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"\s*;\s*|\.\s+")]
     private static partial Regex Cut();
+
+    [GeneratedRegex(@" ([,;:.])")]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
