@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace PlanBot.Deadlines.Expressions;
+
+/// <summary>The stretches of a text that name another document: its number, date and title. Dates in them are that document's.</summary>
+internal static partial class CitedDocuments
+{
+    /// <summary>Start and end of each stretch.</summary>
+    public static IReadOnlyList<(int Start, int End)> Find(TimeText text)
+    {
+        var found = new List<(int, int)>();
+        foreach (Match m in Number().Matches(text.Text))
+            found.Add((m.Index, TitleEnd(text.Folded, m.Index + m.Length)));
+        foreach (Match m in DatedLaw().Matches(text.Folded))
+            found.Add((m.Index, m.Index + m.Length));
+        foreach (Match m in DateOfIssuer().Matches(text.Folded))
+            found.Add((m.Index, TitleEnd(text.Folded, m.Index + m.Length)));
+        return found;
+    }
+
+    // A title ends with its sentence, its bracket, or where the plan speaks again for itself.
+    private static int TitleEnd(string folded, int from) => Ending().Match(folded, from) is { Success: true } end ? end.Index : folded.Length;
+
+    [GeneratedRegex(@"(?:(?<!\d)(?!20\d\d\s?-)\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]{1,2}/?\s?\p{Lu}[\p{L}\d]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*|[Ss]ố\s*:?[\s.…_]*/\s?\p{Lu}{2,})")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|ket luan|chi thi|thong tu|cong van|thong bao|huong dan)\s[^.;:()]{0,120}?(?<!(?:truoc|den|nhat|xong)\s)ngay[\s*]+\d{1,2}(?:/|[\s*]+thang[\s*]+)\d{1,2}(?:/|[\s*]+nam[\s*]+)20\d\d")]
+    private static partial Regex DatedLaw();
+
+    [GeneratedRegex(@"(?<!(?:truoc|den|nhat|xong)\s)ngay[\s*]+\d{1,2}(?:/|[\s*]+thang[\s*]+)\d{1,2}(?:/|[\s*]+nam[\s*]+)20\d\d(?=\s+cua\s)")]
+    private static partial Regex DateOfIssuer();
+
+    [GeneratedRegex(@"[;:)]|[.!?](?=\s*$|\s+(?!ngay\s+\d)\p{L})|,?\s+(?:trong do|phan dau|phan dau|bao dam|dam bao|hoan thanh|chu dong|va duy tri|duy tri|to chuc thuc hien)(?!\p{L})")]
+    private static partial Regex Ending();
+}
