@@ -100,8 +100,8 @@ internal enum FurnitureKind
 {
     Blank,
     PageNumber,
-    /// <summary>"Số: …/KH-UBND", the place and date line.</summary>
-    DocumentNumber,
+    /// <summary>National motto, issuing office, "Số: …/KH-UBND", the place and date line.</summary>
+    Letterhead,
     TableHeader,
 }
 

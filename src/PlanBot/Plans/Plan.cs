@@ -19,6 +19,8 @@ internal readonly record struct PlanPeriod(int From, int To);
 internal sealed record PlanLine(int Number, string Text, int? Page = null);
 
 /// <summary>What stands at the head and foot of a plan. Null where the document leaves it blank.</summary>
+/// <param name="Ward">Empty where the text names no ward.</param>
+/// <param name="OtherDate">The first date the plan gives for itself that contradicts <paramref name="Date"/>.</param>
 internal sealed record PlanHeader(
     WardName Ward,
     string? Number,
@@ -27,7 +29,8 @@ internal sealed record PlanHeader(
     PlanPeriod? Period,
     string? Replaces,
     string? SignerRole,
-    string? Signer);
+    string? Signer,
+    PartialDate? OtherDate = null);
 
 /// <summary>One plan file, read: its identity, header and lines.</summary>
 /// <param name="File">The file's name without its folder.</param>
