@@ -19,6 +19,6 @@ internal sealed record FoundDeadline(TimeExpression Expression, int Start, int E
     public static FoundDeadline Whole(string text, TimeExpression e, int offset = 0)
     {
         var (start, end) = Passages.Opening(text);
-        return new(e, offset + start, offset + end, text[start..end], text[start..end]);
+        return new(e, offset + start, offset + end, text[start..end], Passages.WithoutMark(text[start..end]));
     }
 }

@@ -48,7 +48,7 @@ internal sealed partial class InheritedTime(ClauseOutline outline, TimeExpressio
     private TimeExpression? FromHeadings(Clause clause) =>
         clause.Headings.Reverse().Select(FromTitle).FirstOrDefault(e => e is not null);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:chi tieu|nhiem vu|giai phap)(?!\p{L})")]
+    [GeneratedRegex(@"(?<!\p{L})(?:chi tieu|nhiem vu|giai phap|muc tieu|quan diem|yeu cau)(?!\p{L})")]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"(?<!\p{L})chi tieu(?!\p{L})")]

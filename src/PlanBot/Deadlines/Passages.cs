@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanBot.Deadlines.Expressions;
 
 namespace PlanBot.Deadlines;
 
 /// <summary>The words around an expression: what it governs, verbatim and bounded.</summary>
-internal static class Passages
+internal static partial class Passages
 {
     private const int Longest = 320;
     private const int Before = 120;
@@ -20,11 +21,16 @@ internal static class Passages
     /// <summary>What is due: the step of a row of steps, else the whole sentence.</summary>
     public static string What(string text, TimeExpression e, IReadOnlyList<TimeExpression> all)
     {
-        var (start, end) = e.IsMilestone ? (e.End, Quote(text, e, all).End) : Sentences.Around(text, e.Start);
-        if (!e.IsMilestone)
-            (start, end) = Bound(text, start, end, e);
-        return text[start..end].Trim(' ', ',', ';', '*', '(', ')', '-', '+');
+        if (e.IsMilestone)
+            return WithoutMark(text[e.End..Quote(text, e, all).End]);
+        var (start, end) = Sentences.Around(text, e.Start);
+        if (end - start > Longest)
+            (start, end) = Quote(text, e, all);
+        return WithoutMark(text[start..end]);
     }
+
+    /// <summary>A passage without the mark of its list and without the comma that led on to the next.</summary>
+    public static string WithoutMark(string passage) => ListMark().Replace(passage.Trim(), "").TrimEnd(' ', ',', ';', '*');
 
     /// <summary>The beginning of a text, cut at a word.</summary>
     public static (int Start, int End) Opening(string text) => (0, text.Length <= Longest ? text.Length : WordEnd(text, Longest));
@@ -61,4 +67,7 @@ internal static class Passages
             at--;
         return at;
     }
+
+    [GeneratedRegex(@"^(?:\(\d+\)[.]?|\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-+*])\s+")]
+    private static partial Regex ListMark();
 }

@@ -13,6 +13,8 @@ internal static partial class CitedDocuments
             found.Add((m.Index, TitleEnd(text.Folded, m.Index + m.Length)));
         foreach (Match m in DatedLaw().Matches(text.Folded))
             found.Add((m.Index, m.Index + m.Length));
+        foreach (Match m in UnnumberedDecision().Matches(text.Folded))
+            found.Add((m.Index, TitleEnd(text.Folded, m.Index + m.Length)));
         foreach (Match m in DateOfIssuer().Matches(text.Folded))
             found.Add((m.Index, TitleEnd(text.Folded, m.Index + m.Length)));
         return found;
@@ -27,9 +29,13 @@ internal static partial class CitedDocuments
     [GeneratedRegex(@"(?<!\p{L})(?:luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|ket luan|chi thi|thong tu|cong van|thong bao|huong dan)\s[^.;:()]{0,120}?(?<!(?:truoc|den|nhat|xong)\s)ngay[\s*]+\d{1,2}(?:/|[\s*]+thang[\s*]+)\d{1,2}(?:/|[\s*]+nam[\s*]+)20\d\d")]
     private static partial Regex DatedLaw();
 
+    // "các Nghị quyết, Kết luận của Đảng ủy về phát triển … 5 năm 2026 - 2030"
+    [GeneratedRegex(@"(?<!\p{L})(?:nghi quyet|ket luan|chi thi|quyet dinh)(?!\p{L})[^.;:()]{0,80}?\scua\s[^.;:()]{0,160}?\sve\s")]
+    private static partial Regex UnnumberedDecision();
+
     [GeneratedRegex(@"(?<!(?:truoc|den|nhat|xong)\s)ngay[\s*]+\d{1,2}(?:/|[\s*]+thang[\s*]+)\d{1,2}(?:/|[\s*]+nam[\s*]+)20\d\d(?=\s+cua\s)")]
     private static partial Regex DateOfIssuer();
 
-    [GeneratedRegex(@"[;:)]|[.!?](?=\s*$|\s+(?!ngay\s+\d)\p{L})|,?\s+(?:trong do|phan dau|phan dau|bao dam|dam bao|hoan thanh|chu dong|va duy tri|duy tri|to chuc thuc hien)(?!\p{L})")]
+    [GeneratedRegex(@"[;:)]|[.!?](?=\s*$|\s+(?!ngay\s+\d)\p{L})|,?\s+(?:trong do|phan dau|va duy tri)(?!\p{L})|,\s+(?:bao dam|dam bao|hoan thanh|chu dong|duy tri|tap trung|to chuc|thuc hien)(?!\p{L})")]
     private static partial Regex Ending();
 }

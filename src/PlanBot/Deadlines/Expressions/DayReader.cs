@@ -80,6 +80,6 @@ internal static partial class DayReader
     [GeneratedRegex(@"\b(?:(?<pre>truoc|vao|den|cham nhat)\s+)?(?:ngay\s+)(?<d>\d{1,2})\s+(?:cua\s+)?(?:(?:hang|moi)\s+(?<unit>thang|quy)\b(?<ends>,?\s*(?:va\s+)?(?:cua\s+)?thang\s+cuoi\s+(?:moi\s+|hang\s+|cua\s+)?quy\b)?|(?<ends>thang\s+cuoi\s+(?:moi\s+|hang\s+|cua\s+)?quy\b))")]
     private static partial Regex EachMonth();
 
-    [GeneratedRegex(@"(?:(?<bracket>\()|\b(?:(?<pre>truoc|vao|den|cham nhat)\s+)?(?:ngay\s+))(?<d>\d{1,2})(?:/|\s+thang\s+)(?<m>\d{1,2})(?![\d/]|\s+nam\s+20)(?(bracket)\s*\)|(?<yearly>\s+(?:hang|moi)\s+nam\b)?)|(?<d>\d{1,2})/(?<m>\d{1,2})(?<yearly>\s+(?:hang|moi)\s+nam\b)")]
+    [GeneratedRegex(@"(?:(?<bracket>\()|\b(?:(?:(?<pre>truoc|vao|den|cham nhat)\s+)?ngay\s+|(?<pre>truoc|cham nhat|muon nhat)\s+))(?<d>\d{1,2})(?:/|\s+thang\s+)(?<m>\d{1,2})(?![\d/]|\s+nam\s+20)(?(bracket)\s*\)|(?<yearly>\s+(?:hang|moi)\s+nam\b)?)|(?<d>\d{1,2})/(?<m>\d{1,2})(?<yearly>\s+(?:hang|moi)\s+nam\b)")]
     private static partial Regex DayOfMonth();
 }

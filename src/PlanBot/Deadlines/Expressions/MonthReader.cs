@@ -118,6 +118,6 @@ internal static partial class MonthReader
     [GeneratedRegex(@"(?<![\p{L}\d])0?(?<n>[369])\s+thang\s+(?<half>dau|cuoi)\s+nam(?!\p{L})(?:\s+(?<y>20\d\d)(?!\d))?")]
     private static partial Regex Half();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<pre>truoc\s+)?(?<part>dau|giua|cuoi)\s+nam\s+(?<y>20\d\d)(?!\d)")]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<pre>truoc\s+)?(?<part>(?<!phan\s)dau|giua|cuoi)\s+nam\s+(?<y>20\d\d)(?!\d)")]
     private static partial Regex Part();
 }

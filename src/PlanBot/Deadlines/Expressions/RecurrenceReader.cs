@@ -16,6 +16,8 @@ internal static partial class RecurrenceReader
             yield return Each(m, m.Groups["unit"].Value, calendar, ExpressionKind.Recurrence);
         foreach (Match m in PerYear().Matches(text.Folded))
             yield return Each(m, "năm", calendar, ExpressionKind.Rate);
+        foreach (Match m in AverageGrowth().Matches(text.Folded))
+            yield return Each(m, "năm", calendar, ExpressionKind.Rate);
         foreach (Match m in Reports().Matches(text.Lower))
             foreach (Capture unit in m.Groups["unit"].Captures)
                 yield return Each(m, unit.Value, calendar, ExpressionKind.Rate);
@@ -47,7 +49,7 @@ internal static partial class RecurrenceReader
     private const string Month = @"(?<unit>năm(?!\s+20\d\d|\s+học)|quý|0?6\s+tháng|tháng|tuần)(?!\p{L})";
 
     // "Ngân hàng năm 2026" and "khách hàng" are no "hàng năm".
-    [GeneratedRegex(@"(?<!\p{L})(?<!(?:ngân|khách|cửa|đơn|mặt|nhà|bán|giao)\s)(?:h[ằà]ng|mỗi|từng)\s+" + Unit + @"(?:\s*(?:,|và|hoặc)\s*(?:h[ằà]ng\s+|mỗi\s+)?" + Month + ")*")]
+    [GeneratedRegex(@"(?<!\p{L})(?<!(?:ngân|khách|cửa|đơn|mặt|nhà|bán|giao)\s)(?:(?<unit>0?6\s+tháng|quý|tháng)\s*(?:,|và)\s*)*(?:h[ằà]ng|mỗi|từng)\s+" + Unit + @"(?:\s*(?:,|và|hoặc)\s*(?:h[ằà]ng\s+|mỗi\s+)?" + Month + ")*")]
     private static partial Regex Every();
 
     [GeneratedRegex(@"(?<!\p{L})(?:những|các)\s+năm\s+(?:tiếp\s+theo|kế\s+tiếp|sau|tới)(?!\p{L})")]
@@ -59,10 +61,14 @@ internal static partial class RecurrenceReader
     [GeneratedRegex(@"(?<=[%\p{L}\d.)}$])(?<!nguoi\s?)\s?/\s?(?:0?1\s+)?nam(?!\p{L})")]
     private static partial Regex PerYear();
 
-    [GeneratedRegex(@"báo\s+cáo\s+(?:định\s+kỳ\s+)?\(?" + Month + @"(?:\s*(?:,|và)\s*" + Month + ")+")]
+    [GeneratedRegex(@"(?<!\p{L})(?:báo\s+cáo\s+(?:định\s+kỳ\s+)?\(?" + Month + @"(?:\s*(?:,|và)\s*" + Month + @")+|(?:định\s+kỳ|sơ\s+kết|tổng\s+kết)\s+(?:theo\s+|vào\s+)?" + Month + @"(?:\s*(?:,|và)\s*" + Month + ")*)")]
     private static partial Regex Reports();
 
-    [GeneratedRegex(@"(?<!\p{L})trong\s+năm(?!\p{L}|\s+(?:20\d\d|học|tới|sau|tiếp|nay\s+và))")]
+    // "Tăng bình quân từ 10 - 12%" over several years is looked at each year.
+    [GeneratedRegex(@"(?<!\p{L})tang(?:\s+truong)?\s+binh quan\s+(?:\p{L}+\s+){0,2}\d[\d.,]*(?:\s*(?:%\s*)?(?:-|den)\s*\d[\d.,]*)?\s*%(?!\s?/)")]
+    private static partial Regex AverageGrowth();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:trong|cuối)\s+năm(?!\p{L}|\s+(?:20\d\d|học|tới|sau|tiếp|nay\s+và))")]
     private static partial Regex InTheYear();
 
     [GeneratedRegex(@"(?<!\p{L})định\s+k[ỳì](?!\p{L})")]

@@ -22,7 +22,9 @@ internal static partial class YearReader
                     yield return expression;
         if (isCell)
             foreach (Match m in Bare().Matches(text.Folded))
-                yield return Due(m.Index, m.Length, Number(m));
+                yield return m.Groups["from"].Success
+                    ? Starting(m.Index, m.Length, Number(m.Groups["y"]), calendar)
+                    : Due(m.Index, m.Length, Number(m.Groups["y"]));
     }
 
     private static TimeExpression? One(Match m, Capture year, PlanCalendar calendar, bool isCell)
@@ -66,6 +68,6 @@ internal static partial class YearReader
     [GeneratedRegex(@"(?<![\p{L}\d])(?:(?<pre>den truoc|xong truoc|truoc|tu|sau|den het|den|toi|het|vao|trong|cho)\s+)?(?:(?:cuoi|het|cac)\s+)?(?:(?<!viet\s)nam\s+(?<y>20\d\d)(?![\d/])(?:\s*(?:,|va)\s*(?:nam\s+)?(?<y>20\d\d)(?![\d/]|\s*:|\s*-))*|(?<=(?:den|truoc)\s)(?<y>20\d\d)(?![\d/]))")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<![\d/:.\p{L}-])20\d\d(?![\d/])")]
+    [GeneratedRegex(@"(?<![\d/:.\p{L}-])(?:(?<from>tu)\s+)?(?<![\d/:.-])(?<y>20\d\d)(?![\d/])")]
     private static partial Regex Bare();
 }
