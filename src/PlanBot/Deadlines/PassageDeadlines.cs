@@ -18,13 +18,20 @@ internal sealed partial class PassageDeadlines(TimeExpressions reader, Inherited
             found.AddRange(inherited.Of(clause, isTarget)
                 .Where(e => e.IsDated || all.Count == 0)
                 .Select(e => FoundDeadline.Whole(clause.Text, e)));
-        return found;
+        return [.. found.DistinctBy(f => (f.Start, f.End, f.Expression.Precision, f.Expression.Due, f.Expression.Recurrence))];
     }
 
-    // "Thời gian thực hiện: Thường xuyên" dates the section it closes.
-    private static string? WhatOfLabel(Clause clause) =>
-        Label().IsMatch(VietnameseText.Fold(clause.Text)) && clause.Headings.Count > 0 ? clause.Headings[^1] : null;
+    // "Thời gian thực hiện: Thường xuyên" dates the section it closes, whose name stands above "Nhiệm vụ, giải pháp".
+    private static string? WhatOfLabel(Clause clause)
+    {
+        if (!Label().IsMatch(VietnameseText.Fold(clause.Text)) || clause.Headings.Count == 0)
+            return null;
+        return Passages.WithoutMark(clause.Headings.LastOrDefault(h => !SaysNothing().IsMatch(VietnameseText.Fold(h))) ?? clause.Headings[^1]);
+    }
 
     [GeneratedRegex(@"^[\W_]*(?:thoi gian|thoi han|tien do)\s*(?:thuc hien|hoan thanh)?\s*:")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^[\W\d]*(?:cac\s+)?(?:nhiem vu|giai phap|chi tieu|phan cong|to chuc|thuc hien)(?:\W+(?:va|nhiem vu|giai phap|chi tieu|chu yeu|cu the|trong tam|thuc hien))*\W*$")]
+    private static partial Regex SaysNothing();
 }

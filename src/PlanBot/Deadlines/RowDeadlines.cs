@@ -10,15 +10,16 @@ internal sealed partial class RowDeadlines(TimeExpressions reader, InheritedTime
 {
     public IReadOnlyList<FoundDeadline> Read(Clause clause, TableRow row, bool isTarget)
     {
-        var found = new List<FoundDeadline>();
         var name = row[ColumnRole.Name] ?? clause.Text;
-        foreach (var cell in row.Cells.Where(c => c.Text.Length > 0))
-            found.AddRange(OfCell(clause, cell, name));
-        if (found.Exists(f => f.Expression.IsDated && IsTimeCell(clause, f, row)))
-            found.RemoveAll(f => !IsTimeCell(clause, f, row) && IsHorizon(f.Expression));
-        if (!found.Exists(f => f.Expression.IsDated && f.Expression.Kind != ExpressionKind.Rate) && FromTable(row, isTarget) is { } due)
-            found.Add(FoundDeadline.Whole(name, due, OffsetOf(clause, name)));
-        return WithoutWeaker(found);
+        var found = row.Cells.Where(c => c.Text.Length > 0)
+            .SelectMany(cell => OfCell(clause, cell, name).Select(f => (cell.Role, Found: f))).ToList();
+        // Where a time cell speaks, the years in a project's name are its title's.
+        if (found.Exists(f => f.Role == ColumnRole.Time && f.Found.Expression.IsDated))
+            found.RemoveAll(f => f.Role != ColumnRole.Time && f.Found.Expression.Kind is ExpressionKind.Year or ExpressionKind.Range);
+        if (!found.Exists(f => f.Found.Expression.IsDated && (f.Found.Expression.Kind != ExpressionKind.Rate || f.Found.Expression.Due is not null))
+            && FromTable(row, isTarget) is { } due)
+            found.Add((ColumnRole.Name, FoundDeadline.Whole(name, due, OffsetOf(clause, name))));
+        return WithoutWeaker(found.ConvertAll(f => f.Found));
     }
 
     private List<FoundDeadline> OfCell(Clause clause, Cell cell, string name)
@@ -59,20 +60,15 @@ internal sealed partial class RowDeadlines(TimeExpressions reader, InheritedTime
         row.Cells.Where(c => c.Role == ColumnRole.Name).Select(c => c.Header).Prepend(row.AppendixTitle)
             .Any(t => Targets().IsMatch(VietnameseText.Fold(t)));
 
-    private static bool IsHorizon(TimeExpression e) => e.Kind is ExpressionKind.Year or ExpressionKind.Range;
-
-    private static bool IsTimeCell(Clause clause, FoundDeadline found, TableRow row) =>
-        row[ColumnRole.Time] is { } time && OffsetOf(clause, time) is var at && found.Start >= at && found.End <= at + time.Length;
-
     private static int OffsetOf(Clause clause, string cell) => Math.Max(0, clause.Text.LastIndexOf(cell, StringComparison.Ordinal));
 
-    // "Vào ngày 10/10 hằng năm" says all that "Hằng năm" in the time cell says, and more.
+    // "Vào ngày 10/10 hằng năm" says all that "Hằng năm" in the time cell says; a column's year what the row's own words say.
     private List<FoundDeadline> WithoutWeaker(List<FoundDeadline> found)
     {
         var hasDay = found.Exists(f => f.Expression.Precision == DeadlinePrecision.Day && f.Expression.Recurrence is not null);
         return [.. found
             .Where(f => !(hasDay && f.Expression.Recurrence == calendar.EachYear))
-            .DistinctBy(f => (f.Expression.From, f.Expression.Due, f.Expression.Recurrence))];
+            .DistinctBy(f => (f.Expression.Due, f.Expression.Recurrence, f.Expression.IsDated ? 0 : (int)f.Expression.Precision))];
     }
 
     [GeneratedRegex(@"^\W*(?:dat|hoan thanh)(?!\p{L})")]

@@ -65,6 +65,9 @@ public sealed class TimeExpressionSpecs
     [InlineData("định kỳ 6 tháng đánh giá", "FREQ=MONTHLY;BYMONTH=6,12;BYMONTHDAY=-1")]
     [InlineData("giao ban hằng tuần", "FREQ=WEEKLY")]
     [InlineData("gửi trước ngày 20 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=19")]
+    [InlineData("Hằng năm, trước ngày 15/12, các đơn vị gửi báo cáo", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14;UNTIL=20301231")]
+    [InlineData("Báo cáo hằng tháng trước ngày 25", "FREQ=MONTHLY;BYMONTHDAY=24")]
+    [InlineData("Báo cáo hằng quý (trước ngày 20 tháng cuối quý)", "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=19")]
     [InlineData("trước ngày 25 của tháng cuối quý", "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=24")]
     public void What_comes_back_is_a_recurrence(string text, string rule) =>
         Assert.Equal([rule], Read(text).Select(e => e.Recurrence));
@@ -94,6 +97,7 @@ public sealed class TimeExpressionSpecs
 
     [Theory]
     [InlineData("thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị")]
+    [InlineData("Quyết định số 1844/QĐ-UBND ngày 14/6/2025 về việc phê duyệt Quy hoạch tỷ lệ 1/2000 quận (cũ) đến năm 2040.")]
     [InlineData("theo Quyết định số 27/2025/QĐ-TTg ngày 04/8/2026 của Thủ tướng Chính phủ")]
     [InlineData("Nghị quyết số 70-NQ/TW, ngày 20/8/2025 về đảm bảo an ninh năng lượng quốc gia đến năm 2030, tầm nhìn đến năm 2045, trong đó phối hợp")]
     [InlineData("Nghị quyết Đại hội đại biểu Đảng bộ phường lần thứ I, nhiệm kỳ 2025 - 2030")]
@@ -110,6 +114,19 @@ public sealed class TimeExpressionSpecs
     [InlineData("phía Nam, Việt Nam, thắng lợi, quý báu, ngay từ đầu")]
     public void Dates_of_other_documents_and_words_that_only_look_like_times_are_none(string text) =>
         Assert.Empty(Read(text));
+
+    [Fact]
+    public void What_is_reached_in_one_year_and_kept_up_begins_where_that_year_ends()
+    {
+        var found = Read("Năm 2026, Trạm y tế đạt chuẩn và duy trì đến năm 2030.");
+
+        Assert.Equal((new DateOnly(2026, 12, 31), new DateOnly(2030, 12, 31)), (found[1].From!.Value, found[1].Due!.Value));
+        Assert.Equal(new DateOnly(2027, 1, 1), Read("Năm 2026 đạt 100% và duy trì các năm tiếp theo.")[1].From);
+    }
+
+    [Fact]
+    public void A_year_before_a_colon_is_a_step_only_among_steps() =>
+        Assert.False(Read("đến năm 2030: từ 1.500 doanh nghiệp (2026: 100, 2027: 200)")[0].IsMilestone);
 
     [Theory]
     [InlineData("Thời gian thực hiện: Thường xuyên")]
@@ -155,6 +172,10 @@ public sealed class TimeExpressionSpecs
     [InlineData("30/6/2026", "2026-06-30")]
     public void A_time_cell_may_hold_bare_years_and_years_gone_by(string text, string due) =>
         Assert.Equal([due], Reader.Read(text, FiveYears, isCell: true).Select(e => $"{e.Due:yyyy-MM-dd}"));
+
+    [Fact]
+    public void A_time_cell_about_a_council_names_its_term_and_no_date() =>
+        Assert.Empty(Reader.Read("Theo chỉ đạo về bầu cử đại biểu Hội đồng nhân dân nhiệm kỳ 2026 - 2031", FiveYears, isCell: true));
 
     private static TimeExpressions Reader => TimeExpressions.Load(VocabularyFile.DefaultFolder);
 

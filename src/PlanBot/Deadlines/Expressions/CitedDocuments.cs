@@ -11,8 +11,6 @@ internal static partial class CitedDocuments
         var found = new List<(int, int)>();
         foreach (Match m in Number().Matches(text.Text))
             found.Add((m.Index, TitleEnd(text.Folded, m.Index + m.Length)));
-        foreach (Match m in DatedLaw().Matches(text.Folded))
-            found.Add((m.Index, m.Index + m.Length));
         foreach (Match m in UnnumberedDecision().Matches(text.Folded))
             found.Add((m.Index, TitleEnd(text.Folded, m.Index + m.Length)));
         foreach (Match m in DateOfIssuer().Matches(text.Folded))
@@ -21,13 +19,18 @@ internal static partial class CitedDocuments
     }
 
     // A title ends with its sentence, its bracket, or where the plan speaks again for itself.
-    private static int TitleEnd(string folded, int from) => Ending().Match(folded, from) is { Success: true } end ? end.Index : folded.Length;
+    private static int TitleEnd(string folded, int from)
+    {
+        foreach (Match end in Ending().Matches(folded, from))
+            if (end.Value != ")" || !ClosesItsOwn(folded.AsSpan(from, end.Index - from)))
+                return end.Index;
+        return folded.Length;
+    }
+
+    private static bool ClosesItsOwn(ReadOnlySpan<char> title) => title.Count('(') > title.Count(')');
 
     [GeneratedRegex(@"(?:(?<!\d)(?!20\d\d\s?-)\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]{1,2}/?\s?\p{Lu}[\p{L}\d]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*|[Ss]ố\s*:?[\s.…_]*/\s?\p{Lu}{2,})")]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"(?<!\p{L})(?:luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|ke hoach|chuong trinh|ket luan|chi thi|thong tu|cong van|thong bao|huong dan)\s[^.;:()]{0,120}?(?<!(?:truoc|den|nhat|xong)\s)ngay[\s*]+\d{1,2}(?:/|[\s*]+thang[\s*]+)\d{1,2}(?:/|[\s*]+nam[\s*]+)20\d\d")]
-    private static partial Regex DatedLaw();
 
     // "các Nghị quyết, Kết luận của Đảng ủy về phát triển … 5 năm 2026 - 2030"
     [GeneratedRegex(@"(?<!\p{L})(?:nghi quyet|ket luan|chi thi|quyet dinh)(?!\p{L})[^.;:()]{0,80}?\scua\s[^.;:()]{0,160}?\sve\s")]

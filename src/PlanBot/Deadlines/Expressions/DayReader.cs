@@ -17,10 +17,13 @@ internal static partial class DayReader
             if (Day(m, "y", "m", "d") is { } day)
                 yield return FullDay(m, day, calendar);
         foreach (Match m in EachMonth().Matches(text.Folded))
-            foreach (var expression in MonthDays(m, calendar))
+            foreach (var expression in MonthDays(m, m.Groups["unit"].Value, m.Groups["ends"].Success, calendar))
                 yield return expression;
         foreach (Match m in DayOfMonth().Matches(text.Folded))
-            if (DayInYear(m, calendar) is { } expression)
+            if (DayInYear(m, m.Groups["yearly"].Success || Beside(text, m, EveryYear()), calendar) is { } expression)
+                yield return expression;
+        foreach (Match m in DayAlone().Matches(text.Folded))
+            foreach (var expression in MonthDays(m, UnitBeside(text, m), false, calendar))
                 yield return expression;
     }
 
@@ -30,32 +33,44 @@ internal static partial class DayReader
         var pre => new(m.Index, m.Length, ExpressionKind.Date, DeadlinePrecision.Day) { Due = Excludes(pre) ? day.AddDays(-1) : day },
     };
 
-    private static IEnumerable<TimeExpression> MonthDays(Match m, PlanCalendar calendar)
+    // "Hằng năm, trước ngày 15/12, …": the part of the sentence says how often, the day says when.
+    private static bool Beside(TimeText text, Match m, Regex every)
     {
+        var (start, end) = Sentences.PartAround(text.Text, m.Index);
+        return every.IsMatch(text.Lower[start..end]);
+    }
+
+    private static string UnitBeside(TimeText text, Match m) =>
+        Beside(text, m, EveryMonth()) ? "thang" : Beside(text, m, EveryQuarter()) ? "quy" : "";
+
+    private static IEnumerable<TimeExpression> MonthDays(Match m, string unit, bool ends, PlanCalendar calendar)
+    {
+        if (unit.Length == 0 && !ends)
+            yield break;
         var day = Number(m, "d") - (Excludes(m.Groups["pre"].Value) ? 1 : 0);
         if (day is < 0 or > 31)
             yield break;
         // "Trước ngày 01" ends with the month before.
         day = day == 0 ? -1 : day;
-        var quarterly = m.Groups["ends"].Success || m.Groups["unit"].Value == "quy";
-        if (!quarterly || m.Groups["unit"].Value == "thang")
+        var quarterly = ends || unit == "quy";
+        if (!quarterly || unit == "thang")
             yield return Recurring(m, calendar.EachMonthOn("", day));
         if (quarterly)
             yield return Recurring(m, calendar.EachMonthOn(QuarterMonths, day));
     }
 
-    private static TimeExpression? DayInYear(Match m, PlanCalendar calendar)
+    private static TimeExpression? DayInYear(Match m, bool yearly, PlanCalendar calendar)
     {
         var year = calendar.Period.To;
         if (!Exists(year, Number(m, "m"), Number(m, "d")))
             return null;
         var day = new DateOnly(year, Number(m, "m"), Number(m, "d")).AddDays(Excludes(m.Groups["pre"].Value) ? -1 : 0);
-        if (m.Groups["yearly"].Success)
-            return Recurring(m, calendar.EachYearOn(day.Month, day.Day));
         if (calendar.IsOneYear)
             return new(m.Index, m.Length, ExpressionKind.Date, DeadlinePrecision.Day) { Due = day };
         // A day of remembrance in brackets comes back whether or not the plan is over.
-        return m.Groups["bracket"].Success ? Recurring(m, $"FREQ=YEARLY;BYMONTH={day.Month};BYMONTHDAY={day.Day}") : null;
+        if (m.Groups["bracket"].Success)
+            return Recurring(m, $"FREQ=YEARLY;BYMONTH={day.Month};BYMONTHDAY={day.Day}");
+        return yearly ? Recurring(m, calendar.EachYearOn(day.Month, day.Day)) : null;
     }
 
     private static TimeExpression Recurring(Match m, string rule) =>
@@ -79,6 +94,18 @@ internal static partial class DayReader
 
     [GeneratedRegex(@"\b(?:(?<pre>truoc|vao|den|cham nhat)\s+)?(?:ngay\s+)(?<d>\d{1,2})\s+(?:cua\s+)?(?:(?:hang|moi)\s+(?<unit>thang|quy)\b(?<ends>,?\s*(?:va\s+)?(?:cua\s+)?thang\s+cuoi\s+(?:moi\s+|hang\s+|cua\s+)?quy\b)?|(?<ends>thang\s+cuoi\s+(?:moi\s+|hang\s+|cua\s+)?quy\b))")]
     private static partial Regex EachMonth();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<pre>truoc|vao|den|cham nhat)\s+)ngay\s+(?<d>\d{1,2})(?!\s*[\d/.-]|\s+(?:thang|cua|hang|moi)\b)")]
+    private static partial Regex DayAlone();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:h[ằà]ng|mỗi)\s+năm(?!\p{L})")]
+    private static partial Regex EveryYear();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:h[ằà]ng|mỗi)\s+tháng(?!\p{L})")]
+    private static partial Regex EveryMonth();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:h[ằà]ng|mỗi)\s+quý(?!\p{L})")]
+    private static partial Regex EveryQuarter();
 
     [GeneratedRegex(@"(?:(?<bracket>\()|\b(?:(?:(?<pre>truoc|vao|den|cham nhat)\s+)?ngay\s+|(?<pre>truoc|cham nhat|muon nhat)\s+))(?<d>\d{1,2})(?:/|\s+thang\s+)(?<m>\d{1,2})(?![\d/]|\s+nam\s+20)(?(bracket)\s*\)|(?<yearly>\s+(?:hang|moi)\s+nam\b)?)|(?<d>\d{1,2})/(?<m>\d{1,2})(?<yearly>\s+(?:hang|moi)\s+nam\b)")]
     private static partial Regex DayOfMonth();

@@ -11,7 +11,7 @@ internal static partial class RangeReader
         foreach (Match m in Term().Matches(text.Folded))
             yield return OfTerm(m, calendar);
         foreach (Match m in Years().Matches(text.Folded))
-            if (Span(m, calendar, isCell) is { } expression)
+            if (Span(m, calendar, isCell, isWhole: m.Length == text.Text.Trim().Length) is { } expression)
                 yield return expression;
         foreach (Match m in Coming().Matches(text.Folded))
             if (Number(m.Groups["n"]) == calendar.Period.To - calendar.Period.From + 1)
@@ -26,13 +26,16 @@ internal static partial class RangeReader
         return m.Groups["end"].Success ? range with { From = null } : range;
     }
 
-    private static TimeExpression? Span(Match m, PlanCalendar calendar, bool isCell)
+    private static TimeExpression? Span(Match m, PlanCalendar calendar, bool isCell, bool isWhole)
     {
         var (from, to) = (Number(m.Groups["a"]), Number(m.Groups["b"]));
         if (to <= from)
             return null;
-        // A term alone names a council or a congress; a span begun long before the plan is the title of someone else's programme.
-        if (!isCell && (m.Groups["cue"].Value == "nhiem ky" || from < calendar.Period.From - 1 || to < calendar.Period.From))
+        // A term alone names a council or a congress.
+        if (m.Groups["cue"].Value == "nhiem ky" && !(isCell && isWhole))
+            return new(m.Index, m.Length, ExpressionKind.None, DeadlinePrecision.Range);
+        // A span begun long before the plan is the title of someone else's programme.
+        if (!isCell && (from < calendar.Period.From - 1 || to < calendar.Period.From))
             return new(m.Index, m.Length, ExpressionKind.None, DeadlinePrecision.Range);
         return m.Groups["cue"].Value == "nam hoc"
             ? Range(m, from, to) with { From = new(from, 9, 1), Due = PlanCalendar.MonthEnd(to, 5), Assumed = true }

@@ -22,7 +22,7 @@ internal sealed record TimeExpression(int Start, int Length, ExpressionKind Kind
 {
     public int End => Start + Length;
 
-    /// <summary>The start of a range.</summary>
+    /// <summary>The start of a range, or the first day a recurrence counts from.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>The last day; null for a recurrence or ongoing work.</summary>
@@ -38,6 +38,13 @@ internal sealed record TimeExpression(int Start, int Length, ExpressionKind Kind
     public bool IsMilestone { get; init; }
 
     public bool IsDated => Due is not null || Recurrence is not null;
+
+    /// <summary>True for a day, month, year or span, as a document's date or title may print it too.</summary>
+    public bool IsOnCalendar => Kind is ExpressionKind.Date or ExpressionKind.Year or ExpressionKind.Range;
+
+    /// <summary>"Hằng tháng, quý" is one stretch of words and two recurrences.</summary>
+    public bool IsSameWordsAs(TimeExpression other) =>
+        Start == other.Start && Length == other.Length && Recurrence != other.Recurrence;
 
     public bool Overlaps(int start, int end) => Start < end && start < End;
 }

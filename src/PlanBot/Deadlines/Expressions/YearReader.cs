@@ -62,7 +62,7 @@ internal static partial class YearReader
     [GeneratedRegex(@"(?<!\p{L})(?:dinh huong|tam nhin|huong (?:toi|den))\s+(?:den\s+|toi\s+)?(?:nam\s+)?20\d\d(?!\d)")]
     private static partial Regex Horizon();
 
-    [GeneratedRegex(@"(?<![\d/:.\p{L}-])(?:nam\s+)?(?<y>20\d\d)\s*:\s*(?=[\p{L}\d])")]
+    [GeneratedRegex(@"(?<![\d/:.\p{L}-])(?<!(?:den|toi|tu|truoc|sau|het|trong|vao|cuoi)\s)(?:nam\s+)?(?<!(?:den|toi|tu|truoc|sau|het|trong|vao|cuoi)\s(?:nam\s)?)(?<y>20\d\d)\s*:\s*(?=[\p{L}\d])")]
     private static partial Regex Milestone();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?:(?<pre>den truoc|xong truoc|truoc|tu|sau|den het|den|toi|het|vao|trong|cho)\s+)?(?:(?:cuoi|het|cac)\s+)?(?:(?<!viet\s)nam\s+(?<y>20\d\d)(?![\d/])(?:\s*(?:,|va)\s*(?:nam\s+)?(?<y>20\d\d)(?![\d/]|\s*:|\s*-))*|(?<=(?:den|truoc)\s)(?<y>20\d\d)(?![\d/]))")]
