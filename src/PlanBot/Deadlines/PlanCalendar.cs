@@ -12,6 +12,9 @@ internal sealed record PlanCalendar(PlanPeriod Period, PlanPeriod Term)
     {
     }
 
+    /// <summary>The calendar of one year within the plan, as a table "năm 2026" has it.</summary>
+    public PlanCalendar Of(int year) => this with { Period = new(year, year) };
+
     public bool IsOneYear => Period.From == Period.To;
 
     public DateOnly Start => YearStart(Period.From);
@@ -37,6 +40,9 @@ internal sealed record PlanCalendar(PlanPeriod Period, PlanPeriod Term)
         string.Create(CultureInfo.InvariantCulture, $"FREQ=MONTHLY;{(months.Length == 0 ? "" : $"BYMONTH={months};")}BYMONTHDAY={day}") + UntilOfOneYear;
 
     public string EachWeek => "FREQ=WEEKLY" + UntilOfOneYear;
+
+    /// <param name="day">"MO".</param>
+    public string EachWeekOn(string day) => $"FREQ=WEEKLY;BYDAY={day}" + UntilOfOneYear;
 
     public string EachDay => "FREQ=DAILY" + UntilOfOneYear;
 

@@ -12,22 +12,27 @@ internal sealed partial class RowDeadlines(TimeExpressions reader, InheritedTime
     {
         var name = row[ColumnRole.Name] ?? clause.Text;
         var found = row.Cells.Where(c => c.Text.Length > 0)
-            .SelectMany(cell => OfCell(clause, cell, name).Select(f => (cell.Role, Found: f))).ToList();
+            .SelectMany(cell => OfCell(clause, row, cell, name).Select(f => (cell.Role, Found: f))).ToList();
         // Where a time cell speaks, the years in a project's name are its title's.
         if (found.Exists(f => f.Role == ColumnRole.Time && f.Found.Expression.IsDated))
             found.RemoveAll(f => f.Role != ColumnRole.Time && f.Found.Expression.Kind is ExpressionKind.Year or ExpressionKind.Range);
-        if (!found.Exists(f => f.Found.Expression.IsDated && (f.Found.Expression.Kind != ExpressionKind.Rate || f.Found.Expression.Due is not null))
+        // What a time cell leaves open ("Thường xuyên", "Theo chỉ đạo của cấp trên"), no title closes.
+        if (row[ColumnRole.Time] is null
+            && !found.Exists(f => f.Found.Expression.IsDated && (f.Found.Expression.Kind != ExpressionKind.Rate || f.Found.Expression.Due is not null))
             && FromTable(row, isTarget) is { } due)
             found.Add((ColumnRole.Name, FoundDeadline.Whole(name, due, OffsetOf(clause, name))));
         return WithoutWeaker(found.ConvertAll(f => f.Found));
     }
 
-    private List<FoundDeadline> OfCell(Clause clause, Cell cell, string name)
+    private List<FoundDeadline> OfCell(Clause clause, TableRow row, Cell cell, string name)
     {
         var isCell = cell.Role is ColumnRole.Time or ColumnRole.ByEnd or ColumnRole.YearlyAverage;
         if (!isCell && cell.Role is not (ColumnRole.Name or ColumnRole.Output or ColumnRole.Note))
             return [];
         var all = reader.Read(cell.Text, calendar, isCell);
+        // "Quý II" in a table of one year is that year's.
+        if (cell.Role == ColumnRole.Time && all.Count == 0 && YearOf(row) is { } year)
+            all = reader.Read(cell.Text, calendar.Of(year), isCell);
         var offset = OffsetOf(clause, cell.Text);
         // A cell that holds only its time dates what the row names.
         List<FoundDeadline> found = [.. all.Select(e => FoundDeadline.In(cell.Text, e, all, offset, cell.Role == ColumnRole.Name ? null : name))];
@@ -50,6 +55,9 @@ internal sealed partial class RowDeadlines(TimeExpressions reader, InheritedTime
         if (Reached().IsMatch(VietnameseText.Fold(cell.Text)))
             yield return inherited.ByPlanEnd;
     }
+
+    private int? YearOf(TableRow row) =>
+        inherited.FromTitle(row.AppendixTitle) is { Kind: ExpressionKind.Year, Due: { } due } ? due.Year : null;
 
     private TimeExpression? FromTable(TableRow row, bool isTarget) =>
         inherited.FromTitle(row.AppendixTitle) is { Due: { } due }

@@ -64,6 +64,7 @@ public sealed class TimeExpressionSpecs
     [InlineData("định kỳ hằng tháng tổng hợp", "FREQ=MONTHLY;BYMONTHDAY=-1")]
     [InlineData("định kỳ 6 tháng đánh giá", "FREQ=MONTHLY;BYMONTH=6,12;BYMONTHDAY=-1")]
     [InlineData("giao ban hằng tuần", "FREQ=WEEKLY")]
+    [InlineData("giao ban vào thứ Hai hằng tuần", "FREQ=WEEKLY;BYDAY=MO")]
     [InlineData("gửi trước ngày 20 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=19")]
     [InlineData("Hằng năm, trước ngày 15/12, các đơn vị gửi báo cáo", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14;UNTIL=20301231")]
     [InlineData("Báo cáo hằng tháng trước ngày 25", "FREQ=MONTHLY;BYMONTHDAY=24")]
@@ -153,6 +154,12 @@ public sealed class TimeExpressionSpecs
     [InlineData("trước ngày 30/11 gửi báo cáo", "2026-11-29")]
     public void A_plan_of_one_year_has_only_its_own_year_to_do_things_in(string text, string due) =>
         Assert.Equal([due], Read(text, OneYear).Select(e => $"{e.Due:yyyy-MM-dd}"));
+
+    [Fact]
+    public void Before_holds_for_every_day_of_a_list() =>
+        Assert.Equal(
+            ["2026-06-19", "2026-12-19"],
+            Read("báo cáo trước ngày 20/6 và ngày 20/12", OneYear).Select(e => $"{e.Due:yyyy-MM-dd}"));
 
     [Fact]
     public void A_monthly_report_of_a_one_year_plan_ends_with_the_year() =>

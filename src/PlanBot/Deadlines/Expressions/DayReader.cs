@@ -19,9 +19,8 @@ internal static partial class DayReader
         foreach (Match m in EachMonth().Matches(text.Folded))
             foreach (var expression in MonthDays(m, m.Groups["unit"].Value, m.Groups["ends"].Success, calendar))
                 yield return expression;
-        foreach (Match m in DayOfMonth().Matches(text.Folded))
-            if (DayInYear(m, m.Groups["yearly"].Success || Beside(text, m, EveryYear()), calendar) is { } expression)
-                yield return expression;
+        foreach (var expression in DaysInYear(text, calendar))
+            yield return expression;
         foreach (Match m in DayAlone().Matches(text.Folded))
             foreach (var expression in MonthDays(m, UnitBeside(text, m), false, calendar))
                 yield return expression;
@@ -59,12 +58,26 @@ internal static partial class DayReader
             yield return Recurring(m, calendar.EachMonthOn(QuarterMonths, day));
     }
 
-    private static TimeExpression? DayInYear(Match m, bool yearly, PlanCalendar calendar)
+    private static IEnumerable<TimeExpression> DaysInYear(TimeText text, PlanCalendar calendar)
+    {
+        var (end, excluded) = (0, false);
+        foreach (Match m in DayOfMonth().Matches(text.Folded))
+        {
+            // "Trước ngày 20/6 và ngày 20/12": the word before the first day holds for both.
+            var goesOn = m.Index >= end && text.Folded[end..m.Index].Trim() is "," or "va";
+            excluded = Excludes(m.Groups["pre"].Value) || (goesOn && excluded);
+            end = m.Index + m.Length;
+            if (DayInYear(m, excluded, m.Groups["yearly"].Success || Beside(text, m, EveryYear()), calendar) is { } expression)
+                yield return expression;
+        }
+    }
+
+    private static TimeExpression? DayInYear(Match m, bool excluded, bool yearly, PlanCalendar calendar)
     {
         var year = calendar.Period.To;
         if (!Exists(year, Number(m, "m"), Number(m, "d")))
             return null;
-        var day = new DateOnly(year, Number(m, "m"), Number(m, "d")).AddDays(Excludes(m.Groups["pre"].Value) ? -1 : 0);
+        var day = new DateOnly(year, Number(m, "m"), Number(m, "d")).AddDays(excluded ? -1 : 0);
         if (calendar.IsOneYear)
             return new(m.Index, m.Length, ExpressionKind.Date, DeadlinePrecision.Day) { Due = day };
         // A day of remembrance in brackets comes back whether or not the plan is over.

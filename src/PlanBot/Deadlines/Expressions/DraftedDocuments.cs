@@ -13,7 +13,7 @@ internal static partial class DraftedDocuments
     {
         if (!IsHorizon(text, e))
             return e;
-        if (beside.Any(o => o.Start < e.Start && o.Kind is ExpressionKind.Date or ExpressionKind.Year))
+        if (beside.Any(o => o.Kind == ExpressionKind.Date || (o.Kind == ExpressionKind.Year && o.Start < e.Start)))
             return null;
         return calendar.IsOneYear && e.Due > calendar.End
             ? e with { Kind = ExpressionKind.Year, Precision = DeadlinePrecision.Year, From = null, Due = calendar.End, Assumed = true }

@@ -7,6 +7,8 @@ internal static partial class RecurrenceReader
 {
     public static IEnumerable<TimeExpression> Read(TimeText text, PlanCalendar calendar)
     {
+        foreach (Match m in WeekDay().Matches(text.Lower))
+            yield return new(m.Index, m.Length, ExpressionKind.Recurrence, DeadlinePrecision.Day) { Recurrence = calendar.EachWeekOn(Days[m.Groups["day"].Value]) };
         foreach (Match m in Every().Matches(text.Lower))
             foreach (Capture unit in m.Groups["unit"].Captures)
                 yield return Each(m, unit.Value, calendar, ExpressionKind.Recurrence);
@@ -29,6 +31,22 @@ internal static partial class RecurrenceReader
             yield return new(m.Index, m.Length, ExpressionKind.Ongoing, DeadlinePrecision.Ongoing);
     }
 
+    private static readonly Dictionary<string, string> Days = new(StringComparer.Ordinal)
+    {
+        ["hai"] = "MO",
+        ["2"] = "MO",
+        ["ba"] = "TU",
+        ["3"] = "TU",
+        ["tư"] = "WE",
+        ["4"] = "WE",
+        ["năm"] = "TH",
+        ["5"] = "TH",
+        ["sáu"] = "FR",
+        ["6"] = "FR",
+        ["bảy"] = "SA",
+        ["7"] = "SA",
+    };
+
     private static TimeExpression Each(Match m, string unit, PlanCalendar calendar, ExpressionKind kind)
     {
         var expression = new TimeExpression(m.Index, m.Length, kind, DeadlinePrecision.Recurring) { Assumed = true };
@@ -49,8 +67,11 @@ internal static partial class RecurrenceReader
     private const string Month = @"(?<unit>năm(?!\s+20\d\d|\s+học)|quý|0?6\s+tháng|tháng|tuần)(?!\p{L})";
 
     // "Ngân hàng năm 2026" and "khách hàng" are no "hàng năm".
-    [GeneratedRegex(@"(?<!\p{L})(?<!(?:ngân|khách|cửa|đơn|mặt|nhà|bán|giao)\s)(?:(?<unit>0?6\s+tháng|quý|tháng)\s*(?:,|và)\s*)*(?:h[ằà]ng|mỗi|từng)\s+" + Unit + @"(?:\s*(?:,|và|hoặc)\s*(?:h[ằà]ng\s+|mỗi\s+)?" + Month + ")*")]
+    [GeneratedRegex(@"(?<!\p{L})(?<!(?:ngân|khách|cửa|đơn|mặt|nhà|bán|giao)\s)(?:(?<unit>0?6\s+tháng|quý|tháng)\s*(?:,|và)\s*)*(?:h[ằà]ng|mỗi|từng)\s+" + Unit + @"(?:\s*(?:,|và|hoặc)\s*(?:h[ằà]ng\s+|mỗi\s+|cả\s+)?" + Month + ")*")]
     private static partial Regex Every();
+
+    [GeneratedRegex(@"(?<!\p{L})thứ\s+(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])\s+(?:h[ằà]ng|mỗi)\s+tuần(?!\p{L})")]
+    private static partial Regex WeekDay();
 
     [GeneratedRegex(@"(?<!\p{L})(?:những|các)\s+năm\s+(?:tiếp\s+theo|kế\s+tiếp|sau|tới)(?!\p{L})")]
     private static partial Regex Following();
