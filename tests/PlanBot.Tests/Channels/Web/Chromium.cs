@@ -40,6 +40,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
+/// <summary>The journeys share one browser; each has windows of its own.</summary>
+[CollectionDefinition]
+public sealed class ChromiumCollection : ICollectionFixture<Chromium>;
+
 /// <summary>A window that remembers what the browser complained about: scripts that failed, and what the page's policy forbade.</summary>
 internal sealed class Window : IAsyncDisposable
 {

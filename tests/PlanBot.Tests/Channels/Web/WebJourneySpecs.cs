@@ -4,7 +4,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PlanBot.Tests.Channels.Web;
 
-public sealed class WebJourneySpecs(Chromium chromium) : IClassFixture<Chromium>
+[Collection<ChromiumCollection>]
+public sealed class WebJourneySpecs(Chromium chromium)
 {
     private const string FirstSource = "Kế hoạch 135/KH-UBND, II › 5 › (25), dòng 91";
 
@@ -85,7 +86,7 @@ public sealed class WebJourneySpecs(Chromium chromium) : IClassFixture<Chromium>
         await window.Page.GetByLabel("Hỏi về").SelectOptionAsync("Kiến An");
         await window.Ask(KienAn.Question);
         await window.Ask(KienAn.Question);
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Cuộc trò chuyện mới" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Trò chuyện mới" }).ClickAsync();
         await window.Ask(KienAn.Question);
 
         Assert.All(backend.Asked, asked => Assert.Equal("Kiến An", asked.Ward));

@@ -3,7 +3,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PlanBot.Tests.Channels.Web;
 
-public sealed class WebLayoutSpecs(Chromium chromium) : IClassFixture<Chromium>
+[Collection<ChromiumCollection>]
+public sealed class WebLayoutSpecs(Chromium chromium)
 {
     private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true };
 

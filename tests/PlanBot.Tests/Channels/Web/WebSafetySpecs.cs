@@ -5,7 +5,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PlanBot.Tests.Channels.Web;
 
-public sealed class WebSafetySpecs(Chromium chromium) : IClassFixture<Chromium>
+[Collection<ChromiumCollection>]
+public sealed class WebSafetySpecs(Chromium chromium)
 {
     private const string Script = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
 
