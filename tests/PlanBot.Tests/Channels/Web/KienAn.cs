@@ -14,7 +14,7 @@ internal static class KienAn
         "(25) Năm 2026, tỷ lệ dân số tham gia bảo hiểm y tế đạt 96%. Đến năm 2030, tỷ lệ dân số tham gia bảo hiểm y tế đạt 98%.";
 
     private const string Row =
-        "13.\tTỷ lệ dân số tham gia bảo hiểm y tế\t%\t≥ 98\tKế hoạch hằng năm\tPhòng Văn hóa - Xã hội";
+        "13.\tKế hoạch 05 năm thực hiện Tỷ lệ dân số tham gia bảo hiểm y tế\t%\t≥ 98\tKế hoạch hằng năm\tPhòng Văn hóa - Xã hội";
 
     public static readonly WebPlan Plan = new(
         PlanId,
@@ -34,11 +34,11 @@ internal static class KienAn
         Citations =
         [
             new("Kiến An", "135/KH-UBND", ClauseId,
-                AskCitation.HeadingOf("II › 5 › (25)", ["II. CÁC CHỈ TIÊU CHỦ YẾU", "5. Văn hóa - xã hội"]), Passage, [91, 91], true),
+                AskCitation.HeadingOf("II › 5 › (25)", ["II. CÁC CHỈ TIÊU", "5. Các chỉ tiêu về văn hóa - xã hội"]), Passage, [91, 91], true),
             new("Kiến An", "135/KH-UBND", "kien-an/PL1.13",
-                AskCitation.HeadingOf("Phụ lục 1 › 13", ["PHỤ LỤC 1"]), Row.Replace('\t', ' '), [330, 330], true),
+                AskCitation.HeadingOf("Phụ lục 1 › 13", ["PHỤ LỤC 1"]), Row.Replace('\t', ' '), [328, 328], true),
             new("Kiến An", "135/KH-UBND", "kien-an/II.5.26",
-                AskCitation.HeadingOf("II › 5 › (26)", ["II. CÁC CHỈ TIÊU CHỦ YẾU", "5. Văn hóa - xã hội"]),
+                AskCitation.HeadingOf("II › 5 › (26)", ["II. CÁC CHỈ TIÊU", "5. Các chỉ tiêu về văn hóa - xã hội"]),
                 "(26) Năm 2026, tỷ lệ người tham gia bảo hiểm xã hội đạt trên 55% lực lượng lao động trong độ tuổi.", [93, 93], false),
         ],
     };
@@ -51,11 +51,11 @@ internal static class KienAn
         new(92, ""),
         new(93, "(26) Năm 2026, tỷ lệ người tham gia bảo hiểm xã hội đạt trên 55% lực lượng lao động trong độ tuổi. Đến năm 2030 đạt 66% lực lượng lao động trong độ tuổi."),
         new(94, ""),
-        new(95, Row),
+        new(328, Row),
     ];
 
     public static readonly PassageView Source = new(
-        ClauseId, "Kiến An", Plan, "II › 5 › (25)", ["II. CÁC CHỈ TIÊU CHỦ YẾU", "5. Văn hóa - xã hội"], Lines);
+        ClauseId, "Kiến An", Plan, "II › 5 › (25)", ["II. CÁC CHỈ TIÊU", "5. Các chỉ tiêu về văn hóa - xã hội"], Lines);
 
     /// <summary>A backend that knows this ward.</summary>
     public static ScriptedBackend Backend() => new ScriptedBackend

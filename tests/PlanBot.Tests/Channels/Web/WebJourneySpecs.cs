@@ -222,7 +222,7 @@ public sealed class WebJourneySpecs(Chromium chromium)
 
         await Expect(window.Page.GetByText("Đã sao chép câu trả lời")).ToBeVisibleAsync();
         Assert.Equal(
-            $"{KienAn.Answer.Answer}\nKiến An: {FirstSource}\nKiến An: Kế hoạch 135/KH-UBND, Phụ lục 1 › 13, dòng 330",
+            $"{KienAn.Answer.Answer}\nKiến An: {FirstSource}\nKiến An: Kế hoạch 135/KH-UBND, Phụ lục 1 › 13, dòng 328",
             await window.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
     }
 
