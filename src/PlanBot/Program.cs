@@ -1,2 +1,6 @@
-Console.Error.WriteLine("planbot");
-return 0;
+using System.CommandLine;
+using PlanBot.Hosting.Verbs;
+
+var data = new Option<string>("--data") { Description = "The data folder.", DefaultValueFactory = _ => "data" };
+var root = new RootCommand("PlanBot answers questions about the plans of Vietnamese wards.") { AskVerb.Create(data) };
+return await root.Parse(args).InvokeAsync();

@@ -34,7 +34,7 @@ internal static partial class LineJoin
     public static bool OpensParagraph(string text) => Opener().IsMatch(VietnameseText.Fold(text));
 
     // With its marks, so that "đầu tư" or "tham nhũng" is not taken for "từ" or "những".
-    [GeneratedRegex(@"(?<=\s)(của|và|các|những|với|theo|về|tại|trong|cho|để|là|được|bởi|từ|đến|trên|dưới|như|hoặc|do|gồm|số)$")]
+    [GeneratedRegex(@"(?<=\s)(của|và|các|những|với|theo|về|tại|trong|cho|để|là|được|bởi|từ|đến|trên|dưới|như|hoặc|do|gồm)$")]
     private static partial Regex OpenWord();
 
     [GeneratedRegex(@"^(?:phan cong thuc hien|thoi gian thuc hien|trong qua trinh (?:to chuc )?(?:trien khai )?thuc hien)\b")]

@@ -9,7 +9,7 @@ internal static partial class AppendixCaptions
     public static IReadOnlyList<string> Read(HeaderText text) =>
         [.. Caption().Matches(text.WholeFolded).Select(m => m.Value).Where(c => !HigherIssuer().IsMatch(c))];
 
-    [GeneratedRegex(@"\(?\s*(?:ban hanh )?kem theo\s+ke hoach\s+so[^)]{0,200}")]
+    [GeneratedRegex(@"\bkem theo\s+ke hoach\s+so[^)]{0,200}")]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"cua\s+(?:uy ban nhan dan|ubnd)\s+(?:thanh pho|tinh)\b")]

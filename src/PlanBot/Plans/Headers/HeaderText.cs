@@ -15,20 +15,20 @@ internal sealed partial class HeaderText
     /// <summary>Cuts a plan's lines for reading.</summary>
     public HeaderText(IReadOnlyList<PlanLine> lines)
     {
-        Lines = [.. lines.Select(l => Markup().Replace(l.Text, "").Trim())];
+        Lines = [.. lines.Select(l => WideGap().Replace(Markup().Replace(l.Text, ""), "   ").Trim())];
         Folded = [.. Lines.Select(VietnameseText.Fold)];
-        Whole = string.Join('\n', Lines);
+        Whole = string.Join('\n', Lines.Where(l => l.Length > 0));
         WholeFolded = VietnameseText.Fold(Whole);
         TitleLine = FindTitleLine();
     }
 
-    /// <summary>The lines, trimmed, without markup.</summary>
+    /// <summary>The lines, trimmed, without markup. No run of blanks is longer than three, so that searching stays quick on any file.</summary>
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>The same lines folded.</summary>
     public IReadOnlyList<string> Folded { get; }
 
-    /// <summary>All lines, joined by \n.</summary>
+    /// <summary>All lines but the blank ones, joined by \n.</summary>
     public string Whole { get; }
 
     /// <summary>All lines folded, joined by a blank: same offsets as <see cref="Whole"/>.</summary>
@@ -53,16 +53,24 @@ internal sealed partial class HeaderText
     {
         var last = Math.Min(Lines.Count, LongestLetterhead);
         for (var i = 0; i < last; i++)
-            if (Lines[i].StartsWith("KẾ HO", StringComparison.Ordinal) || Folded[i].TrimEnd(':', '.', ' ') == "ke hoach")
+            if (IsTitleWord(Lines[i], Folded[i]))
                 return i;
         return -1;
     }
+
+    // In capitals, the title may go on beside it; "Kế hoạch" in small letters must stand alone.
+    private static bool IsTitleWord(string line, string folded) =>
+        folded.StartsWith("ke hoach", StringComparison.Ordinal)
+        && (line.AsSpan(0, 8).IndexOfAnyInRange('a', 'z') < 0 || (line[0] == 'K' && folded.TrimEnd(':', '.', ' ').Length == 8));
 
     [GeneratedRegex(@"\*+|</?[a-zA-Z]{1,6}/?>|^#+\s|__+")]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\s{3,}")]
+    private static partial Regex WideGap();
 
     [GeneratedRegex(@"\t|\s{2,}")]
     private static partial Regex Gap();

@@ -46,6 +46,6 @@ internal static partial class PlanDates
     private static partial Regex PlaceLine();
 
     // Between the words stand figures, dots, underlines, or nothing: "ngày ..... tháng 11 năm 2025", "ngày / /2026".
-    [GeneratedRegex(@"\bngay[\s._]*(?<d>\d{0,2})[\s._]*(?:thang|/|-)[\s._]*(?<m>\d{0,2})[\s._]*(?:nam|/|-)\s*(?<y>(?:19|20)\d\d)\b")]
+    [GeneratedRegex(@"\bngay[\s._]{0,40}(?<d>\d{0,2})[\s._]{0,40}(?:thang|/|-)[\s._]{0,40}(?<m>\d{0,2})[\s._]{0,40}(?:nam|/|-)\s*(?<y>(?:19|20)\d\d)\b")]
     private static partial Regex Date();
 }

@@ -6,7 +6,8 @@ namespace PlanBot.Plans.Headers;
 /// <summary>The words between "KẾ HOẠCH" and the first legal basis.</summary>
 internal static partial class Titles
 {
-    private const int LongestTitle = 12;
+    private const int MostLines = 12;
+    private const int LongestLine = 600;
 
     /// <summary>The title on one line, without the words "Kế hoạch"; empty where there is none.</summary>
     public static string Read(HeaderText text)
@@ -15,11 +16,11 @@ internal static partial class Titles
             return "";
         var parts = new List<string>();
         var fused = text.Lines[text.TitleLine]["KẾ HOẠCH".Length..].Trim(' ', ':', '.');
-        if (fused.Length > 0)
+        if (fused.Length is > 0 and <= LongestLine)
             parts.Add(fused);
         foreach (var line in text.Lines.Skip(text.TitleLine + 1).Where(l => l.Length > 0))
         {
-            if (parts.Count >= LongestTitle || Ends(line, parts.Count == 0))
+            if (parts.Count >= MostLines || line.Length > LongestLine || Ends(line, parts.Count == 0))
                 break;
             parts.Add(line);
         }

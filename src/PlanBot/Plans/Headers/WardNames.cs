@@ -14,16 +14,27 @@ internal static partial class WardNames
     public static WardName Read(HeaderText text)
     {
         var named = Named(text);
-        var votes = Letterhead(text).Select(n => (Name: n, Weight: InLetterhead))
-            .Concat(PlaceLine(text).Select(n => (Name: n, Weight: IsCity(n, named, text) ? 0 : InPlaceLine)))
+        var votes = Letterhead(text).Select(n => (Name: AsNamed(n, named), Weight: InLetterhead))
+            .Concat(PlaceLine(text).Select(n => (Name: AsNamed(n, named), Weight: IsCity(n, named, text) ? 0 : InPlaceLine)))
             .Concat(named);
         var best = votes.GroupBy(v => VietnameseText.Fold(v.Name)).MaxBy(g => g.Sum(v => v.Weight));
-        return best is null || best.Sum(v => v.Weight) == 0 ? default : new(UsualSpelling(best));
+        return new(best is null || best.Sum(v => v.Weight) == 0 ? "" : UsualSpelling(best));
     }
 
     // "Kiên An" once among many "Kiến An" is a slip of the scanner.
     private static string UsualSpelling(IEnumerable<(string Name, int Weight)> same) =>
-        same.GroupBy(v => v.Name).MaxBy(g => g.Sum(v => v.Weight))!.Key;
+        same.GroupBy(v => v.Name).MaxBy(g => g.Count())!.Key;
+
+    // A name that the text itself never repeats, but for one letter, was misread where it stands.
+    private static string AsNamed(string name, List<(string Name, int Weight)> named)
+    {
+        var folded = VietnameseText.Fold(name);
+        var near = named.Where(n => OneLetterApart(VietnameseText.Fold(n.Name), folded)).Select(n => n.Name).ToList();
+        return near.Count == 0 || named.Any(n => VietnameseText.Fold(n.Name) == folded) ? name : near[0];
+    }
+
+    private static bool OneLetterApart(string a, string b) =>
+        a.Length == b.Length && a.Length >= 5 && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
 
     private static IEnumerable<string> Letterhead(HeaderText text) =>
         text.Lines.Take(text.LetterheadLength)
@@ -73,8 +84,8 @@ internal static partial class WardNames
     private static string TitleCase(string shouted) =>
         string.Join(' ', shouted.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w[..1] + w[1..].ToLowerInvariant()));
 
-    // "XÃ HỘI" of "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is no commune; the motto may follow on the same line.
-    [GeneratedRegex(@"^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)?\s*(?:PHƯỜNG|XÃ(?! HỘI)|ĐẶC KHU)\s+((?!CỘNG)[\p{Lu}\d][\p{Lu}'’]*(?: (?!CỘNG\b)\p{Lu}[\p{Lu}'’]*){0,3})(?=$|[\s.,*-])")]
+    // "XÃ HỘI" of "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is no commune; that motto may follow on the same line.
+    [GeneratedRegex(@"^(?:\p{Lu}+ ){0,4}?(?:PHƯỜNG|XÃ(?! HỘI(?: CHỦ|$))|ĐẶC KHU) +([\p{Lu}\d][\p{Lu}\d'’]*(?: \p{Lu}[\p{Lu}'’]*){0,3}?)(?: +CỘNG H\p{Lu}+ XÃ .*| +Độc lập.*|[ .,-]*)$")]
     private static partial Regex Shouted();
 
     [GeneratedRegex(@"(?<![\p{L}/-])((?:\p{Lu}[\p{Ll}'’]*(?: - | )){0,4}\p{Lu}[\p{Ll}'’]*)\s*,\s*[Nn]g[àa]y\b")]

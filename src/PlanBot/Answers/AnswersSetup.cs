@@ -1,0 +1,24 @@
+using PlanBot.Language;
+using PlanBot.Prompts;
+using PlanBot.Questions;
+using PlanBot.Retrieval;
+
+namespace PlanBot.Answers;
+
+/// <summary>From a message to an answer: understanding, finding, wording.</summary>
+internal static class AnswersSetup
+{
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton(_ => PromptBook.Load(PromptBook.DefaultFolder))
+        .AddSingleton(_ => Intents.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(_ => MessageScreen.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(new Weights())
+        .AddSingleton<QuestionReader>()
+        .AddSingleton<SignReader>()
+        .AddSingleton<Retriever>()
+        .AddSingleton<PlanNames>()
+        .AddSingleton<TargetSentence>()
+        .AddSingleton<Responsibility>()
+        .AddSingleton<FoundWriter>()
+        .AddSingleton<Answerer>();
+}

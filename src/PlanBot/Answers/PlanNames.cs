@@ -1,0 +1,37 @@
+using PlanBot.Plans;
+using PlanBot.Prompts;
+using PlanBot.Storage;
+
+namespace PlanBot.Answers;
+
+/// <summary>How a plan and its places are named to a reader.</summary>
+internal sealed class PlanNames(PromptBook prompts)
+{
+    /// <summary>"Kế hoạch số 135/KH-UBND ngày 23/12/2025 của UBND phường Kiến An".</summary>
+    public string Of(PlanSummary plan)
+    {
+        var date = Date(plan.Header.Date);
+        var key = (plan.Number, date) switch
+        {
+            (null, null) => "plan.bare",
+            (null, _) => "plan.dated",
+            (_, null) => "plan.numbered",
+            _ => "plan.full",
+        };
+        return prompts.Say(key, ("number", plan.Number ?? ""), ("date", date ?? ""), ("ward", plan.Ward.Value), ("period", Period(plan.Header.Period) ?? ""))
+            .Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', ',');
+    }
+
+    /// <summary>"23/12/2025", "11/2025", "2026"; null where the plan bears none.</summary>
+    public static string? Date(PartialDate? date) => date switch
+    {
+        null => null,
+        { Month: null } d => $"{d.Year}",
+        { Day: null } d => $"{d.Month}/{d.Year}",
+        { } d => $"{d.Day}/{d.Month}/{d.Year}",
+    };
+
+    /// <summary>"2026 - 2030", "2026"; null where none was found.</summary>
+    public static string? Period(PlanPeriod? period) =>
+        period is not { } p ? null : p.From == p.To ? $"{p.From}" : $"{p.From} - {p.To}";
+}

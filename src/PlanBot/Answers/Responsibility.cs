@@ -1,0 +1,69 @@
+using PlanBot.Clauses;
+using PlanBot.Storage;
+using PlanBot.Storage.Tables;
+using PlanBot.Units;
+
+namespace PlanBot.Answers;
+
+/// <summary>Who leads a passage, who helps and who directs, with the passage that says so where it is another one.</summary>
+internal sealed record Responsible(
+    IReadOnlyList<string> Leads,
+    string? Cooperating,
+    string? Leader,
+    bool FromHeading,
+    Clause? Source);
+
+/// <summary>Finds who is responsible for a passage: its row's cells, its target, its section's assignment, its heading.</summary>
+internal sealed class Responsibility(UnitDirectory units)
+{
+    public Responsible? Of(ReadSession session, long row, Clause clause) =>
+        clause.Row is { } table ? OfRow(session, row, table) : OfTarget(session, clause) ?? OfSection(session, row, clause) ?? OfHeading(clause);
+
+    /// <summary>The section's "Phân công thực hiện" and "Thời gian thực hiện" that apply to a passage.</summary>
+    public static IReadOnlyList<Clause> Labels(ReadSession session, long row, Clause clause) =>
+        clause.Part != ClausePart.Main ? [] :
+        [.. ClauseTable.Around(session, row, 0, 60).Select(c => c.Value)
+            .TakeWhile(c => Section(c) == Section(clause)).Where(c => IsLabel(c.Text))];
+
+    private static Responsible? OfRow(ReadSession session, long row, TableRow table)
+    {
+        // A sub-row belongs to the numbered row above it, which bears the units.
+        if (table.IsSubRow && table[ColumnRole.Lead] is null && ClauseTable.Around(session, row, 6, 0).LastOrDefault(c => c.Value.Row is { IsSubRow: false }) is { } main)
+            return OfRow(session, main.Row, main.Value.Row!) is { } of ? of with { Source = main.Value } : null;
+        return table[ColumnRole.Lead] is null && table[ColumnRole.Leader] is null ? null
+            : new(Cell(table, ColumnRole.Lead), table[ColumnRole.Cooperating], table[ColumnRole.Leader], false, null);
+    }
+
+    private static Responsible? OfTarget(ReadSession session, Clause clause)
+    {
+        var target = TargetTable.At(session, [clause.Id]).Select(t => t.Value).FirstOrDefault(t => t.Leads.Count > 0);
+        if (target is null)
+            return null;
+        var places = ClauseTable.Find(session, [.. target.AlsoAt.Append(target.Clause)]).Select(c => c.Value);
+        var source = places.FirstOrDefault(c => c.Row?[ColumnRole.Lead] is not null);
+        return new(
+            source?.Row is { } table ? Cell(table, ColumnRole.Lead) : [.. target.Leads.Select(u => u.Value)],
+            source?.Row?[ColumnRole.Cooperating], target.Leader, false, source);
+    }
+
+    private Responsible? OfSection(ReadSession session, long row, Clause clause)
+    {
+        var label = Labels(session, row, clause).FirstOrDefault(c => units.PrintedMentions(c.Text).Count > 0);
+        return label is null ? null : new([units.PrintedMentions(label.Text)[0].Unit.Value], null, null, false, label);
+    }
+
+    private Responsible? OfHeading(Clause clause)
+    {
+        foreach (var heading in clause.Headings.Reverse())
+            if (units.PrintedMentions(heading) is { Count: > 0 } mentions && mentions[0].Start < 12)
+                return new([PlainWords.Of(heading[mentions[0].Start..mentions[0].End])], null, null, true, null);
+        return null;
+    }
+
+    private static IReadOnlyList<string> Cell(TableRow table, ColumnRole role) => table[role] is { } text ? [PlainWords.Of(text)] : [];
+
+    private static bool IsLabel(string text) => text.StartsWith("Phân công", StringComparison.Ordinal) || text.StartsWith("Thời gian thực hiện", StringComparison.Ordinal);
+
+    // The first two levels of an address: "III › 2".
+    private static string Section(Clause clause) => string.Join(" › ", clause.Address.Split(" › ").Take(2));
+}

@@ -1,0 +1,59 @@
+using PlanBot.Indexing;
+using PlanBot.Plans;
+using PlanBot.Storage;
+
+namespace PlanBot.Ingestion;
+
+/// <summary>Takes plan files in: reads, outlines, extracts, and keeps everything of a file in one transaction. Safe to run again.</summary>
+internal sealed class PlanIngester(
+    PlanDatabase database,
+    IClauseIndex index,
+    PlanExtractor extractor,
+    PassageAnalyser analyser,
+    TimeProvider time)
+{
+    /// <summary>Takes one file in.</summary>
+    /// <param name="replace">True where a plan the ward already has from another file is to be replaced.</param>
+    /// <exception cref="StorageException">The database is locked, full or damaged; nothing was changed.</exception>
+    public IngestOutcome Take(string path, bool replace = false)
+    {
+        var file = Path.GetFileName(path);
+        var reading = PlanFile.Read(path);
+        if (reading is PlanReading.Rejected rejected)
+            return new IngestOutcome.Rejected(file, rejected);
+        var document = ((PlanReading.Read)reading).Document;
+        if (database.Read(s => PlanStore.FindContent(s, document.Sha256)) is { } same)
+            return new IngestOutcome.Unchanged(file, same);
+
+        var plan = extractor.Extract(document, time.GetUtcNow());
+        return database.Write(session => Keep(session, file, plan, replace));
+    }
+
+    private IngestOutcome Keep(WriteSession session, string file, StoredPlan plan, bool replace)
+    {
+        var header = plan.Document.Header;
+        var ofThisFile = PlanStore.FindFile(session, header.Ward, file);
+        var twin = ofThisFile.Count > 0 ? ofThisFile[0] : Twin(session, header);
+        if (twin is null)
+        {
+            Index(session, PlanStore.Save(session, plan), plan);
+            return new IngestOutcome.Added(file, plan);
+        }
+
+        if (ofThisFile.Count == 0 && !replace)
+            return new IngestOutcome.Twice(file, header, twin);
+        index.Remove(session, twin.Row);
+        PlanStore.Replace(session, twin.Row, plan);
+        Index(session, twin.Row, plan);
+        return new IngestOutcome.Replaced(file, plan, twin);
+    }
+
+    // The same ward and number, or where there is no number the same title and years.
+    private static PlanSummary? Twin(WriteSession session, PlanHeader header) => header.Number is { } number
+        ? PlanStore.FindNumber(session, header.Ward, number).FirstOrDefault(p => p.Header.Period == header.Period)
+        : PlanStore.FindWard(session, header.Ward).FirstOrDefault(p =>
+            p.Number is null && p.Header.Period == header.Period && p.Header.Title == header.Title);
+
+    private void Index(WriteSession session, long row, StoredPlan plan) =>
+        index.Add(session, row, analyser.Analyse(row, plan.Document.Header.Ward, plan.Outline.Clauses));
+}

@@ -1,0 +1,52 @@
+namespace PlanBot.Language.Vocabulary;
+
+/// <summary>The scaffolding of questions ("cho tôi hỏi", "là bao nhiêu"), which counts little. From index/stop-words.tsv.</summary>
+internal sealed class StopWords
+{
+    internal const string FileName = "stop-words.tsv";
+    internal const int Fields = 1;
+
+    private const double Standard = 0.1;
+
+    // "la", "thi", "va" without marks may be other words: they must not weigh as little as "là" and "thì".
+    private const double UnmarkedSingle = 0.4;
+
+    private readonly PhraseTable<double> _phrases = new();
+
+    /// <exception cref="VocabularyException">The file or a row of it is wrong.</exception>
+    public static StopWords Load(string folder)
+    {
+        var words = new StopWords();
+        foreach (var row in VocabularyFile.Read(folder, FileName, Fields))
+            words.Add(row);
+        return words;
+    }
+
+    internal void Add(VocabularyRow row)
+    {
+        var phrase = Syllables.Read(row.Fields[0]);
+        if (phrase.Count == 0)
+            throw row.Wrong("cụm từ không có chữ nào");
+        _phrases.Add(phrase, row.Weight(1, Standard));
+    }
+
+    /// <summary>One weight a syllable, 1 where no stop phrase holds it.</summary>
+    public double[] Weights(IReadOnlyList<Syllable> question, bool writesMarks)
+    {
+        var weights = new double[question.Count];
+        Array.Fill(weights, 1);
+        for (var i = 0; i < question.Count; i++)
+            foreach (var (length, weight) in _phrases.At(question, i, writesMarks))
+                Lower(weights.AsSpan(i, length), IsSure(question, i, length, writesMarks) ? weight : Math.Max(weight, UnmarkedSingle));
+        return weights;
+    }
+
+    private static bool IsSure(IReadOnlyList<Syllable> question, int i, int length, bool writesMarks) =>
+        length > 1 || writesMarks || question[i].HasMarks;
+
+    private static void Lower(Span<double> weights, double weight)
+    {
+        foreach (ref var w in weights)
+            w = Math.Min(w, weight);
+    }
+}

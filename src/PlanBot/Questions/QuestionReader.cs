@@ -1,0 +1,39 @@
+using System.Globalization;
+using PlanBot.Language;
+using PlanBot.Language.Terms;
+using PlanBot.Plans;
+using PlanBot.Units;
+
+namespace PlanBot.Questions;
+
+/// <summary>Understands a message as a question to plans.</summary>
+internal sealed class QuestionReader(TermAnalyzer analyzer, Intents intents, UnitDirectory units)
+{
+    /// <summary>The question.</summary>
+    /// <param name="text">As typed; bounded and cleaned by the caller.</param>
+    /// <param name="chatWard">The ward the chat is set to; a ward the question names goes before it.</param>
+    /// <param name="known">Wards that have a plan.</param>
+    /// <param name="isKnownTerm">True for a term that the index holds, so that slips can be told from words.</param>
+    public Question Read(string text, WardName? chatWard, IReadOnlyList<WardName> known, Func<string, bool> isKnownTerm)
+    {
+        var composed = VietnameseText.Compose(text.Trim());
+        var syllables = Syllables.Read(composed);
+        var mentions = WardMentions.Find(composed, syllables, known);
+        var namesWard = mentions.Wards.Count > 0;
+        return new()
+        {
+            Text = composed,
+            Wards = namesWard ? mentions.Wards : chatWard is { } ward && mentions.Unknown is null ? [ward] : [],
+            UnknownWard = mentions.Unknown,
+            NamesWard = namesWard,
+            Intents = intents.Of(syllables, composed),
+            Terms = analyzer.Question(composed, isKnownTerm),
+            WardSyllables = mentions.Syllables,
+            Years = [.. syllables.Select(s => Year(s.Key)).OfType<int>().Distinct()],
+            Units = [.. units.Mentions(composed).Select(m => m.Unit).Distinct()],
+        };
+    }
+
+    private static int? Year(string key) =>
+        key.Length == 4 && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 2000 and < 2100 ? year : null;
+}

@@ -1,0 +1,57 @@
+using PlanBot.Clauses;
+using PlanBot.Indexing;
+using PlanBot.Plans;
+using PlanBot.Questions;
+using PlanBot.Storage;
+using PlanBot.Storage.Tables;
+
+namespace PlanBot.Retrieval;
+
+/// <summary>
+/// Finds passages for a question: the index names candidates, a first look weighs their words, a second look at the best
+/// of them weighs what they are.
+/// </summary>
+internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights weights)
+{
+    private const int Candidates = 200;
+    private const int Looked = 40;
+
+    /// <summary>The best passages.</summary>
+    /// <param name="plans">Where to look.</param>
+    /// <param name="everywhere">True where <paramref name="plans"/> are all plans there are, so that the search need not name them.</param>
+    public Ranking Find(ReadSession session, Question question, IReadOnlyList<PlanSummary> plans, bool everywhere)
+    {
+        var rarities = new Rarities(session, index);
+        var matcher = new TermMatcher(question, rarities.Of, rarities.Unknown);
+        if (matcher.IsEmpty || plans.Count == 0)
+            return new([], false);
+
+        var rows = everywhere ? null : plans.Select(p => p.Row).ToList();
+        var candidates = index.Search(session, new([.. matcher.Terms], rows, Candidates));
+        var passages = index.Load(session, [.. candidates.Select(c => c.Row)]);
+        var best = passages.Select(p => (p.Row, Match: matcher.Match(p)))
+            .OrderByDescending(p => First(p.Match)).ThenBy(p => p.Row).Take(Looked).ToList();
+        return new(Look(session, question, plans, best), candidates.Count > 0);
+    }
+
+    private double First(TermMatch m) =>
+        (m.Own * weights.Own) + (m.Sentence * weights.Sentence) + (m.Context * weights.Context) + (m.Pairs * weights.Pairs)
+        + (SignReader.LengthOf(m.Words) * weights.Length);
+
+    private List<RankedPassage> Look(
+        ReadSession session, Question question, IReadOnlyList<PlanSummary> plans, List<(long Row, TermMatch Match)> best)
+    {
+        var summaries = plans.ToDictionary(p => p.Row);
+        var clauses = ClauseTable.Read(session, [.. best.Select(b => b.Row)]).ToDictionary(c => c.Row);
+        var stating = TargetTable.Stating(session, [.. clauses.Values.Select(c => c.Value.Id)]);
+        var ranked = new List<RankedPassage>(best.Count);
+        foreach (var (row, match) in best)
+            if (clauses.TryGetValue(row, out var clause) && summaries.TryGetValue(clause.Plan, out var plan))
+            {
+                var read = signs.Read(question, clause.Value, match, stating.Contains(clause.Value.Id));
+                ranked.Add(new(clause, plan, read, read.Score(weights), match.BestSentence));
+            }
+
+        return [.. ranked.OrderByDescending(r => r.Score).ThenBy(r => r.Stored.Row)];
+    }
+}

@@ -1,0 +1,62 @@
+namespace PlanBot.Retrieval;
+
+/// <summary>One index term that serves a want.</summary>
+/// <param name="Phrase">Which phrase of the want it belongs to: 0 is what was typed.</param>
+/// <param name="Slot">Terms of one slot are alternatives: the best counts.</param>
+internal readonly record struct WantPart(string Term, int Phrase, int Slot, double Value, bool IsPair);
+
+/// <summary>
+/// Something a question wants: some typed words and, beside them, phrases that may stand for them. What a passage gives
+/// is the most that any of the phrases gives.
+/// </summary>
+internal sealed class Want
+{
+    private readonly int _phrases;
+    private readonly int[] _slotStarts;
+
+    /// <param name="parts">Ordered by phrase, then by slot.</param>
+    /// <param name="missing">What the words of the typed phrase that no plan holds would count.</param>
+    public Want(IReadOnlyList<WantPart> parts, double missing)
+    {
+        Parts = parts;
+        _phrases = parts.Count == 0 ? 0 : parts.Max(p => p.Phrase) + 1;
+        _slotStarts = [.. parts.Select((p, i) => i > 0 && parts[i - 1].Slot == p.Slot && parts[i - 1].Phrase == p.Phrase ? 0 : 1)];
+        var all = new bool[parts.Count];
+        Array.Fill(all, true);
+        var other = _phrases > 1 ? Enumerable.Range(1, _phrases - 1).Max(p => Sum(all, p, pairsOnly: false)) : 0;
+        Most = Math.Max(Sum(all, 0, pairsOnly: false) + (other > 0 ? 0 : missing), other);
+        MostPairs = HeldPairs(all);
+    }
+
+    public IReadOnlyList<WantPart> Parts { get; }
+
+    public double Most { get; }
+
+    public double MostPairs { get; }
+
+    public double Held(bool[] found) => Best(found, pairsOnly: false);
+
+    public double HeldPairs(bool[] found) => Best(found, pairsOnly: true);
+
+    private double Best(bool[] found, bool pairsOnly)
+    {
+        var best = 0.0;
+        for (var phrase = 0; phrase < _phrases; phrase++)
+            best = Math.Max(best, Sum(found, phrase, pairsOnly));
+        return best;
+    }
+
+    private double Sum(bool[] found, int phrase, bool pairsOnly)
+    {
+        var (sum, slot) = (0.0, 0.0);
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            if (_slotStarts[i] == 1)
+                (sum, slot) = (sum + slot, 0);
+            if (found[i] && Parts[i].Phrase == phrase && (!pairsOnly || Parts[i].IsPair))
+                slot = Math.Max(slot, Parts[i].Value);
+        }
+
+        return sum + slot;
+    }
+}

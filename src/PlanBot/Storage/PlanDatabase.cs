@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using PlanBot.Storage.Migrations;
+
+namespace PlanBot.Storage;
+
+/// <summary>The database file: many readers, one writer, readers undisturbed by it. Safe for many threads.</summary>
+internal sealed class PlanDatabase : IDisposable
+{
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
+    private readonly ConcurrentBag<DatabaseConnection> _idle = [];
+    private readonly TimeSpan _patience;
+    private volatile bool _closed;
+
+    private PlanDatabase(string path, TimeSpan patience)
+    {
+        Path = path;
+        _patience = patience;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Opens the database, makes its folder and tables where they are missing, and brings an older one up to date.</summary>
+    /// <param name="patience">How long to wait for another writer; 5 seconds if null.</param>
+    /// <exception cref="StorageException">Newer version, locked, damaged, no access, disk full.</exception>
+    public static PlanDatabase Open(string path, TimeSpan? patience = null)
+    {
+        _ = SqliteEngine.Version;
+        var database = new PlanDatabase(System.IO.Path.GetFullPath(path), patience ?? DefaultPatience);
+        try
+        {
+            database.MakeFolder();
+            using var connection = database.Connect();
+            Migrator.Migrate(connection.Sqlite);
+            return database;
+        }
+        catch (SqliteException e)
+        {
+            throw StorageException.From(e);
+        }
+    }
+
+    /// <summary>Begins a session that sees one state of the database.</summary>
+    /// <exception cref="StorageException">The file cannot be opened.</exception>
+    public ReadSession OpenRead() => Begin(c => new ReadSession(this, c, writes: false));
+
+    /// <summary>Begins the one unit of work that may write, waiting for the one before it.</summary>
+    /// <exception cref="StorageException"><see cref="StorageFault.Locked"/> when the waiting time ends first.</exception>
+    public WriteSession OpenWrite() => Begin(c => new WriteSession(this, c));
+
+    /// <summary>Reads in one session.</summary>
+    /// <exception cref="StorageException">Whatever the database could not do.</exception>
+    public T Read<T>(Func<ReadSession, T> work)
+    {
+        try
+        {
+            using var session = OpenRead();
+            return work(session);
+        }
+        catch (SqliteException e)
+        {
+            throw StorageException.From(e);
+        }
+    }
+
+    /// <summary>Writes in one unit of work: kept when the work returns, undone when it throws.</summary>
+    /// <exception cref="StorageException">Whatever the database could not do.</exception>
+    public T Write<T>(Func<WriteSession, T> work)
+    {
+        try
+        {
+            using var session = OpenWrite();
+            var result = work(session);
+            session.Commit();
+            return result;
+        }
+        catch (SqliteException e)
+        {
+            throw StorageException.From(e);
+        }
+    }
+
+    /// <inheritdoc cref="Write{T}(Func{WriteSession, T})"/>
+    public void Write(Action<WriteSession> work) => Write(session =>
+    {
+        work(session);
+        return true;
+    });
+
+    public void Dispose()
+    {
+        _closed = true;
+        while (_idle.TryTake(out var connection))
+            connection.Dispose();
+    }
+
+    internal void Return(DatabaseConnection connection)
+    {
+        if (_closed)
+            connection.Dispose();
+        else
+            _idle.Add(connection);
+    }
+
+    private T Begin<T>(Func<DatabaseConnection, T> begin)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        DatabaseConnection? connection = null;
+        try
+        {
+            connection = _idle.TryTake(out var idle) ? idle : Connect();
+            return begin(connection);
+        }
+        catch (SqliteException e)
+        {
+            connection?.Dispose();
+            throw StorageException.From(e);
+        }
+    }
+
+    private DatabaseConnection Connect() => new(Path, _patience);
+
+    private void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(StorageFault.NotAccessible, e.Message, e);
+        }
+    }
+}

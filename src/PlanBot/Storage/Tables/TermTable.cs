@@ -1,0 +1,21 @@
+namespace PlanBot.Storage.Tables;
+
+/// <summary>In how many passages each term stands, and how many passages there are.</summary>
+internal static class TermTable
+{
+    /// <summary>Adds to (or with a negative number takes from) the passages a term stands in.</summary>
+    public static void Change(WriteSession session, string term, int passages) =>
+        session.Statement(
+            "INSERT INTO term (text, passages) VALUES ($term, $passages) ON CONFLICT (text) DO UPDATE SET passages = passages + excluded.passages",
+            "$term", "$passages").Run(term, passages);
+
+    public static void ChangeSize(WriteSession session, int passages) =>
+        session.Statement("UPDATE index_size SET passages = passages + $passages", "$passages").Run(passages);
+
+    /// <summary>Passages that hold the term; 0 for an unknown one.</summary>
+    public static long Passages(ReadSession session, string term) =>
+        session.Statement("SELECT passages FROM term WHERE text = $term", "$term").Set(term).ExecuteScalar() as long? ?? 0;
+
+    /// <summary>All passages.</summary>
+    public static long Size(ReadSession session) => (long)session.Statement("SELECT passages FROM index_size").ExecuteScalar()!;
+}
