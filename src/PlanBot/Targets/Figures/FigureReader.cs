@@ -21,6 +21,7 @@ internal sealed class FigureReader(FigureWords words)
         var text = PrintedText.WithoutMark(PrintedText.Clean(passage));
         TargetPeriod? head = null, whole = null;
         var sentence = 0;
+        int? wholeKeep = null;
         foreach (var statement in StatementSplitter.Split(text))
         {
             if (statement.BeginsSentence)
@@ -37,7 +38,8 @@ internal sealed class FigureReader(FigureWords words)
                 figures.AddRange(ReadAside(aside, figures, context));
             if (reading.KeepTo is not null && figures.Count > 0 && figures[^1].IsPeriodStated)
                 TakeLateTime(figures, sentence);
-            if (reading.KeepTo is { } to)
+            wholeKeep = reading.HoldsForAll ? reading.KeepTo : wholeKeep;
+            if ((reading.KeepTo ?? wholeKeep) is { } to)
                 figures.AddRange(Kept(figures.Skip(sentence), to).ToList());
         }
 
@@ -69,5 +71,5 @@ internal sealed class FigureReader(FigureWords words)
     private static IEnumerable<Figure> Kept(IEnumerable<Figure> figures, int to) =>
         figures
             .Where(f => f.Period.Kind == TargetPeriodKind.Year && f.Period.To < to && f.IsPeriodStated)
-            .Select(f => f with { Comparison = Comparison.Maintain, Period = TimeWords.EachYear(f.Period.To + 1, to) });
+            .Select(f => f with { Comparison = f.Value is null ? Comparison.Maintain : f.Comparison, Period = TimeWords.EachYear(f.Period.To + 1, to) });
 }

@@ -13,11 +13,11 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
     /// <param name="outer">What the passage has measured so far, for a part that names nothing.</param>
     public static IndicatorWording Read(string before, string after, string printed, Measurement measurement, string? outer, bool isAside)
     {
-        var comparison = measurement.Comparison ?? Comparison.Equal;
+        var comparison = measurement.Comparison is null or Comparison.Maintain ? Comparison.Equal : measurement.Comparison.Value;
         var lead = Strip(Opening(), before);
+        // "Duy trì 100% các trường …": a number to keep is that number.
         if (Keep().Match(PrintedText.Fold(lead)) is { Success: true } keep)
         {
-            comparison = comparison is Comparison.Equal ? Comparison.Maintain : comparison;
             lead = lead[keep.Length..].Trim();
         }
 
@@ -32,6 +32,7 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
         if (IsNounLed(noun, predicate.Success))
             return new(Split(noun), comparison, Join(valueText, closer), closer);
         var thing = measurement.IsShare ? "" : measurement.Unit ?? "";
+        after = measurement.IsShare ? after : closer;
         return new([StatementSplitter.Tidy(PerYear().Replace(Join(Join(noun, thing), after), ""))], comparison, valueText, "");
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class StateReader(FigureWords words)
     }
 
     // "Duy trì và nâng cao công tác …": what is kept is the work.
-    [GeneratedRegex(@"^ và (?:nâng cao|phát triển|giữ vững|phát huy|bảo đảm|đảm bảo)(?: hiệu quả| chất lượng)?(?= )")]
+    [GeneratedRegex(@"^ và (?:nâng cao|phát triển|giữ vững|phát huy|bảo đảm|đảm bảo)(?: hiệu quả| chất lượng)?(?= )|^, (?:làm giảm|kéo giảm|giảm)(?= )")]
     private static partial Regex AndMore();
 
     [GeneratedRegex(@"^(?:[\s,:-]*(?:phan dau|trong do|tiep tuc|quyet tam|va|ke hoach|thuc hien|dong thoi)(?!\w))+[\s,:]*")]

@@ -13,7 +13,9 @@ internal sealed partial class StatementReader(FigureWords words)
         var times = TimeWords.Find(PrintedText.Fold(text), context.Plan);
         var measurements = _measurements.Find(text, times, acceptBare: false);
         var head = times.FirstOrDefault(t => t.Period is not null && IsHead(text, t.Start));
-        var holdsForAll = head is not null && AfterHead().IsMatch(PrintedText.Fold(text[head.End..]));
+        var keep = times.FirstOrDefault(t => t.ThenTo is not null);
+        var headEnd = head is null ? 0 : keep is not null && keep.Start <= head.End + 1 ? keep.End : head.End;
+        var holdsForAll = head is not null && AfterHead().IsMatch(PrintedText.Fold(text[headEnd..]));
         var inherited = head?.Period ?? context.Inherited;
         var figures = new List<Figure>();
         foreach (var part in PartSplitter.Split(text, measurements))
@@ -21,8 +23,14 @@ internal sealed partial class StatementReader(FigureWords words)
             {
                 Indicator = figures.LastOrDefault()?.Indicator ?? context.Indicator,
                 Inherited = inherited,
-            }, isAside));
-        return new(figures, head?.Period, holdsForAll, times.FirstOrDefault(t => t.ThenTo is not null)?.ThenTo);
+            }, isAside).Select(f => Completed(f, figures)).ToList());
+        return new(figures, head?.Period, holdsForAll, keep?.ThenTo);
+    }
+
+    private static Figure Completed(Figure figure, List<Figure> before)
+    {
+        var indicator = SharedIndicator.Complete(figure.Indicator, before.LastOrDefault()?.Indicator);
+        return figure with { Indicator = indicator, Basis = figure.Basis.Replace(figure.Indicator, indicator, StringComparison.Ordinal) };
     }
 
     private IEnumerable<Figure> ReadPart(string text, Part part, List<TimeWord> times, FigureContext context, bool isAside)
@@ -37,7 +45,7 @@ internal sealed partial class StatementReader(FigureWords words)
         var measurement = part.Measurement;
         var wording = IndicatorWording.Read(
             WithoutTimes(text, part.Start, measurement.Start, own),
-            WithoutTimes(text, measurement.End, part.End, own),
+            Digresses(text[measurement.End..part.End]) ? "" : WithoutTimes(text, measurement.End, part.End, own),
             text[measurement.Start..measurement.End],
             measurement,
             context.Indicator,
@@ -52,7 +60,7 @@ internal sealed partial class StatementReader(FigureWords words)
             ValueText = wording.ValueText,
             Unit = measurement.Unit,
             Period = period,
-            IsPeriodStated = measurement.EachYear || IsStated(own, context),
+            IsPeriodStated = measurement.EachYear || period.Kind == TargetPeriodKind.Average || IsStated(own, context),
             Basis = $"{indicator} {wording.After}",
         });
     }
@@ -68,19 +76,16 @@ internal sealed partial class StatementReader(FigureWords words)
         // Without a number the head speaks: "Năm 2026, ban hành Đề án … đến năm 2030".
         if (measurement is null)
             return own.FirstOrDefault(t => t.Period is not null)?.Period ?? context.Inherited ?? context.Default;
-        var span = own.FirstOrDefault(t => t.IsSpan);
-        var isAverage = measurement is not null && Average().IsMatch(PrintedText.Fold(text[part.Start..at]));
-        if (isAverage && (span is not null || (nearest is null && context.Inherited is null && !measurement!.EachYear)))
-            return AsAverage(span?.Period ?? TimeWords.EachYear(context.Plan.From, context.Plan.To));
+        // "Hằng năm … tăng bình quân 10%/năm" is an average over the plan's years, not a figure of each of them.
+        if (Average().IsMatch(PrintedText.Fold(text[part.Start..at])))
+            return own.FirstOrDefault(t => t.IsSpan)?.Period is { } span ? span with { Kind = TargetPeriodKind.Average }
+                : new(TargetPeriodKind.Average, context.Plan.From, context.Plan.To);
         if (nearest?.Period is { } stated)
             return stated;
         if (measurement?.EachYear == true)
             return context.Inherited is { Kind: TargetPeriodKind.EachYear } each ? each : TimeWords.EachYear(context.Plan.From, context.Plan.To);
         return context.Inherited ?? context.Default;
     }
-
-    private static TargetPeriod AsAverage(TargetPeriod span) =>
-        span.From == span.To ? span : span with { Kind = TargetPeriodKind.Average };
 
     private static string WithoutTimes(string text, int start, int end, List<TimeWord> times)
     {
@@ -89,6 +94,9 @@ internal sealed partial class StatementReader(FigureWords words)
             Array.Fill(kept, ' ', time.Start, time.End - time.Start);
         return StatementSplitter.Tidy(new string(kept, start, Math.Max(0, end - start)));
     }
+
+    // "…17%/năm, trong đó tập trung …": what follows the comma is no part of the value.
+    private static bool Digresses(string after) => Digression().IsMatch(PrintedText.Fold(after));
 
     // A time inside a state belongs to its words: "ban hành Đề án … đến năm 2030, định hướng năm 2045".
     private static List<TimeWord> Edges(string text, Part part, List<TimeWord> own)
@@ -102,6 +110,9 @@ internal sealed partial class StatementReader(FigureWords words)
 
     [GeneratedRegex(@"^[\s,:]*(?:(?:phan dau|trong do|ke hoach|va|quyet tam)[\s,:]+)*$")]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\s*(?:,|trong do\b)")]
+    private static partial Regex Digression();
 
     [GeneratedRegex(@"^\s*:")]
     private static partial Regex AfterHead();

@@ -64,7 +64,7 @@ internal static partial class TimeWords
 
     [GeneratedRegex(
         @"(?<!\w)(?:" +
-        @"(?:tu )?nam (?<onfrom>20\d\d) va (?:duy tri |thuc hien )*" + Next +
+        @"(?:tu )?nam (?<onfrom>20\d\d) va (?:thuc hien )?" + Next +
         @"|(?<keep>,? ?(?:va )?(?:tiep tuc )?duy tri (?:thuc hien )?(?:" + Next + @"|den (?:het )?(?:nam )?(?<keepto>20\d\d)))" +
         @"|(?<next>" + Next + ")" +
         @"|(?<term>(?:nhiem ky|0?5 nam|trong suot nhiem ky)(?: 20\d\d ?- ?20\d\d)?)" +

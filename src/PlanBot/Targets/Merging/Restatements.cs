@@ -17,6 +17,7 @@ internal sealed class Restatements(FigureReader figures, IndicatorSimilarity sim
 
     public void Find(ClauseTree tree, IReadOnlyList<TargetItem> items, PlanPeriod plan)
     {
+        // Taken now: figures that come to stand in a task are no reason to pass that task over.
         var stated = items.SelectMany(i => i.Figures).Select(f => f.Clause.Order).Concat(items.Select(i => i.Root.Order)).ToHashSet();
         var context = new FigureContext(plan, TargetPeriod.InYear(plan.To));
         foreach (var clause in tree.Clauses.Where(c => c is { Part: ClausePart.Main, Kind: ClauseKind.Body } && !stated.Contains(c.Order)))
@@ -37,7 +38,10 @@ internal sealed class Restatements(FigureReader figures, IndicatorSimilarity sim
             .FirstOrDefault();
         if (agreeing.target is not null)
         {
-            agreeing.target.AddPlace(clause);
+            if (agreeing.target.Clause.Part == ClausePart.Appendix)
+                agreeing.target.Precede(clause, figure);
+            else
+                agreeing.target.AddPlace(clause);
             return;
         }
 

@@ -9,8 +9,6 @@ internal sealed class TargetItem(Clause root, IEnumerable<TargetFigure> figures)
 {
     public Clause Root { get; } = root;
     public List<TargetFigure> Figures { get; } = [.. figures];
-    /// <summary>The rows that state the same target.</summary>
-    public List<Clause> Rows { get; } = [];
 
     public static TargetItem Of(StatedTarget stated) =>
         new(stated.Root, stated.Figures.Select(f => new TargetFigure(f.Figure, f.Clause) { Responsibility = f.Responsibility }));
@@ -20,7 +18,8 @@ internal sealed class TargetItem(Clause root, IEnumerable<TargetFigure> figures)
 internal sealed class TargetFigure(Figure figure, Clause clause)
 {
     public Figure Figure { get; set; } = figure;
-    public Clause Clause { get; } = clause;
+    /// <summary>Where it is stated first, the body before an appendix.</summary>
+    public Clause Clause { get; private set; } = clause;
     public List<Clause> AlsoAt { get; } = [];
     public HashSet<TargetFigure> Conflicts { get; } = [];
     public Responsibility Responsibility { get; set; } = Responsibility.None;
@@ -29,6 +28,14 @@ internal sealed class TargetFigure(Figure figure, Clause clause)
     {
         if (place != Clause && !AlsoAt.Contains(place))
             AlsoAt.Add(place);
+    }
+
+    /// <summary>A passage of the body states what only a row stated before: the passage comes first, with its own time.</summary>
+    public void Precede(Clause passage, Figure stated)
+    {
+        AlsoAt.Insert(0, Clause);
+        Clause = passage;
+        Figure = stated with { Indicator = Figure.Indicator, Basis = Figure.Basis };
     }
 
     public void Contradict(TargetFigure other)

@@ -20,9 +20,9 @@ internal sealed class TargetMerger(IndicatorSimilarity similarity)
             else
                 items.Add(stated);
 
-        var stated2 = items.ToList();
+        var passages = items.ToList();
         foreach (var row in rows)
-            if (!JoinRow(stated2, row))
+            if (!JoinRow(passages, row))
                 items.Add(TargetItem.Of(row));
         return items;
     }
@@ -47,68 +47,55 @@ internal sealed class TargetMerger(IndicatorSimilarity similarity)
     }
 
     // A row may gather two passages ("phân loại rác …, thu gom chất thải …"), and two rows may share one.
-    private bool JoinRow(List<TargetItem> items, StatedTarget row)
+    private bool JoinRow(List<TargetItem> passages, StatedTarget row)
     {
-        var homes = new List<(StatedFigure Stated, TargetItem Item, TargetFigure Figure, double Score)>();
-        foreach (var stated in row.Figures)
-            if (Best(items, stated) is { } best)
-                homes.Add((stated, best.Item, best.Figure, best.Score));
-        if (homes.Count == 0)
+        var homes = row.Figures.Select(f => (Stated: f, Home: Home(passages, f))).ToList();
+        var main = homes.Select(h => h.Home).OfType<RowHome>().MaxBy(h => h.Score)?.Item ?? Holding(passages, row);
+        if (main is null)
             return false;
 
-        var main = homes.MaxBy(h => h.Score).Item;
-        foreach (var stated in row.Figures)
-        {
-            var home = homes.FirstOrDefault(h => h.Stated == stated);
-            Place(home.Item ?? main, home.Figure, stated);
-        }
-
-        foreach (var item in homes.Select(h => h.Item).Distinct())
-            item.Rows.Add(row.Root);
+        foreach (var (stated, home) in homes)
+            RowPlacer.Place(home?.Item ?? main, home?.Figure, home?.Nearest, stated);
         return true;
     }
 
-    private (TargetItem Item, TargetFigure Figure, double Score)? Best(List<TargetItem> items, StatedFigure stated)
+    private RowHome? Home(List<TargetItem> passages, StatedFigure row)
     {
-        (TargetItem Item, TargetFigure Figure, double Score)? best = null;
-        foreach (var item in items)
+        RowHome? best = null;
+        foreach (var item in passages)
             foreach (var figure in item.Figures)
-            {
-                var score = Score(figure.Figure, stated.Figure);
-                if (score >= Alike && score > (best?.Score ?? 0))
-                    best = (item, figure, score);
-            }
-
-        return best;
+                if (Score(figure.Figure, row.Figure) is var score && score >= Alike && score > (best?.Score ?? 0))
+                    best = new(item, figure, figure, score);
+        return best is null ? null : best with { Figure = SameValued(best, row) ?? best.Figure };
     }
 
-    // Among figures of the same words the one with the same value is meant.
+    // Among an item's figures the one with the row's value is meant: 98 % later, not 95 % in the first year.
+    private TargetFigure? SameValued(RowHome home, StatedFigure row) =>
+        home.Item.Figures
+            .Where(f => FigureAgreement.SameValue(f.Figure, row.Figure) && FigureAgreement.SameCounting(f.Figure, row.Figure))
+            .Select(f => (Figure: f, Alike: Score(f.Figure, row.Figure) + (f.Figure.Period.To == row.Figure.Period.To ? 0.01 : 0)))
+            .Where(f => f.Alike > 0.01)
+            .OrderByDescending(f => f.Alike)
+            .FirstOrDefault().Figure;
+
+    // A row in other words than any figure, whose words one passage holds nevertheless.
+    private TargetItem? Holding(List<TargetItem> passages, StatedTarget row)
+    {
+        var words = string.Join(' ', row.Figures.Select(f => f.Figure.Basis));
+        var best = passages
+            .Select(item => (Item: item, Held: similarity.Contains(string.Join(' ', item.Figures.Select(f => f.Figure.Basis)), words)))
+            .DefaultIfEmpty()
+            .MaxBy(c => c.Held);
+        return best.Held >= Equal ? best.Item : null;
+    }
+
+    // A shared number speaks for the same target; that both have none does not.
     private double Score(Figure body, Figure row)
     {
         var alike = Math.Max(
             similarity.Compare(body.Basis, row.Basis),
             0.75 * Math.Max(similarity.Contains(body.Basis, row.Basis), similarity.Contains(row.Basis, body.Basis)));
-        var bonus = FigureAgreement.SameValue(body, row) ? 0.25 : FigureAgreement.SameUnit(body, row) ? 0.05 : 0;
+        var bonus = body.Value is null ? 0 : FigureAgreement.SameValue(body, row) ? 0.25 : FigureAgreement.SameUnit(body, row) ? 0.05 : 0;
         return alike < Alike - 0.15 ? 0 : alike + bonus;
-    }
-
-    private static void Place(TargetItem item, TargetFigure? match, StatedFigure row)
-    {
-        if (match is not null && FigureAgreement.SameValue(match.Figure, row.Figure) && FigureAgreement.SameCounting(match.Figure, row.Figure))
-        {
-            match.AddPlace(row.Clause);
-            if (match.Responsibility.IsEmpty)
-                match.Responsibility = row.Responsibility;
-            return;
-        }
-
-        var own = new TargetFigure(row.Figure, row.Clause) { Responsibility = row.Responsibility };
-        item.Figures.Add(own);
-        if (match is null)
-            return;
-        if (match.Responsibility.IsEmpty)
-            match.Responsibility = row.Responsibility;
-        if (FigureAgreement.Disagree(match.Figure, row.Figure))
-            match.Contradict(own);
     }
 }

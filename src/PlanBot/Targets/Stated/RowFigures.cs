@@ -46,7 +46,7 @@ internal sealed partial class RowFigures(FigureReader sentences, CellReader cell
         return name[start..end].Split(';').Select(StatementSplitter.Tidy).Where(i => i.Length > 0).DefaultIfEmpty(name);
     }
 
-    [GeneratedRegex(@"^(?:ke hoach (?:hang nam|0?5 nam)?[\s,]*)?(?:(?:giai doan )?20\d\d ?- ?20\d\d[\s,]*)?(?:(?:thuc hien|trien khai|phan dau)[\s,]+)?(?:chi tieu dat (?!chuan))?")]
+    [GeneratedRegex(@"^(?:ke hoach (?:hang nam|0?5 nam)?[\s,]*)?(?:(?:giai doan )?20\d\d ?- ?20\d\d[\s,]*)?(?:(?:thuc hien|trien khai|phan dau)[\s,]+)?(?:chi tieu dat (?!chuan))?(?:(?:co )?(?:it nhat|toi thieu) (?:\d+|mot|hai|ba) )?")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"[;,.]\s*trong do\b|:")]
