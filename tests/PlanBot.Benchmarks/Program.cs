@@ -1,9 +1,11 @@
+using PlanBot.Benchmarks.Fitting;
 using PlanBot.Benchmarks.Growth;
 using PlanBot.Indexing;
 
 return args switch
 {
     ["growth", .. var rest] => Grow(GrowthOptions.Read(rest)),
+    ["fit", var questions, .. var rest] => FitCommand.Run(questions, rest.Contains("--misses")),
     _ => Usage(),
 };
 
@@ -16,5 +18,6 @@ static int Grow(GrowthOptions options)
 static int Usage()
 {
     Console.Error.WriteLine("usage: growth [--clauses 100000] [--questions FILE] [--seeds DIR] [--rounds 5]");
+    Console.Error.WriteLine("       fit QUESTIONS.jsonl [--misses]");
     return 1;
 }

@@ -22,12 +22,14 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
             Sentence = match.Sentence,
             Context = match.Context,
             Pairs = match.Pairs,
+            Rarest = match.Rarest,
+            Density = match.Density,
             Length = LengthOf(match.Words),
             Marks = question.Terms.WritesMarks ? MarksOf(question, clause.Text) : 0,
             Figure = question.Asks(QuestionIntents.Figure) ? FigureOf(question, sentence) : 0,
             Target = question.Asks(QuestionIntents.Figure) && statesTarget ? 1 : 0,
             Who = question.Asks(QuestionIntents.Who) ? WhoOf(clause, sentence) : 0,
-            When = question.Asks(QuestionIntents.When) && Time().IsMatch(VietnameseText.Fold(sentence)) ? 1 : 0,
+            When = question.Asks(QuestionIntents.When) && NamesTime(question, VietnameseText.Fold(sentence)) ? 1 : 0,
             Year = question.Years.Count == 0 ? 0 : question.Years.Count(y => clause.Text.Contains($"{y}", StringComparison.Ordinal)) / (double)question.Years.Count,
             Row = clause.Kind == ClauseKind.Row ? 1 : 0,
             Recital = clause.Part is ClausePart.Preamble or ClausePart.Closing && !question.Asks(QuestionIntents.Document | QuestionIntents.Signed) ? 1 : 0,
@@ -48,6 +50,10 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
         return typed.Count == 0 ? 0 : typed.Count(t => marked.Contains(t.Marked!)) / (double)typed.Count;
     }
 
+    // A year that the question itself names tells nothing.
+    private static bool NamesTime(Question question, string sentence) =>
+        Time().Matches(sentence).Any(m => !question.Years.Any(y => m.Value.EndsWith($"{y}", StringComparison.Ordinal)));
+
     private static double FigureOf(Question question, string sentence) =>
         !Number().IsMatch(sentence) ? 0
         : sentence.Contains('%', StringComparison.Ordinal) || !AsksShare(question) ? 1 : 0.3;
@@ -66,7 +72,7 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
     [GeneratedRegex(@"\d")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:nam|qui|quy|thang|ngay|giai doan)\s+\d|\bthuong xuyen\b|\bhang nam\b|\bdinh ky\b|\b\d{1,2}/\d{1,2}\b")]
+    [GeneratedRegex(@"\b(?:nam|quy|thang|ngay|giai doan)\s+(?:\d+|[ivx]+\b)|\b(?:thuong xuyen|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|dinh ky|giua ky|cuoi ky|suot nhiem ky)\b|\b\d{1,2}/\d{1,2}\b")]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\bchu tri\b|\bphan cong thuc hien\b|^\d+\. giao\b|\bgiao (?:phong|van phong|trung tam|ban|cong an)\b|\bchiu trach nhiem\b")]
