@@ -8,7 +8,7 @@ using PlanBot.Units;
 namespace PlanBot.Retrieval;
 
 /// <summary>Reads the signs of one passage for one question.</summary>
-internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory units)
+internal sealed partial class SignReader(UnitDirectory units)
 {
     /// <summary>The length sign: 0 for nothing, near 1 from some hundred terms on.</summary>
     public static double LengthOf(int words) => Math.Min(1, Math.Log2(1 + (words / 50.0)) / 4);
@@ -25,7 +25,7 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
             Rarest = match.Rarest,
             Density = match.Density,
             Length = LengthOf(match.Words),
-            Marks = question.Terms.WritesMarks ? MarksOf(question, clause.Text) : 0,
+            Marks = question.Terms.WritesMarks ? MarksOf(question, sentence) : 0,
             Figure = question.Asks(QuestionIntents.Figure) ? FigureOf(question, sentence) : 0,
             Target = question.Asks(QuestionIntents.Figure) && statesTarget ? 1 : 0,
             Who = question.Asks(QuestionIntents.Who) ? WhoOf(clause, sentence) : 0,
@@ -43,11 +43,19 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
         return text[parts[Math.Min(index, parts.Count - 1)]];
     }
 
-    private double MarksOf(Question question, string text)
+    // Of the typed syllables that the sentence holds, the share that it holds with the typed marks.
+    private static double MarksOf(Question question, string sentence)
     {
-        var marked = analyzer.PassageMarked(text);
-        var typed = question.Terms.Terms.Where(t => t.Marked is not null && !t.IsPair).ToList();
-        return typed.Count == 0 ? 0 : typed.Count(t => marked.Contains(t.Marked!)) / (double)typed.Count;
+        var (held, same) = (0, 0);
+        var syllables = Syllables.Read(sentence).ToLookup(s => s.Key, s => s.Marked);
+        foreach (var typed in question.Terms.Syllables)
+            if (typed.HasMarks && syllables.Contains(typed.Key))
+            {
+                held++;
+                same += syllables[typed.Key].Contains(typed.Marked) ? 1 : 0;
+            }
+
+        return held == 0 ? 0 : same / (double)held;
     }
 
     // A year that the question itself names tells nothing.
