@@ -8,6 +8,7 @@ namespace PlanBot.Storage;
 internal sealed class PlanDatabase : IDisposable
 {
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
+    private const int MostIdle = 8;
     private readonly ConcurrentBag<DatabaseConnection> _idle = [];
     private readonly TimeSpan _patience;
     private volatile bool _closed;
@@ -96,7 +97,7 @@ internal sealed class PlanDatabase : IDisposable
 
     internal void Return(DatabaseConnection connection)
     {
-        if (_closed)
+        if (_closed || _idle.Count >= MostIdle)
             connection.Dispose();
         else
             _idle.Add(connection);
