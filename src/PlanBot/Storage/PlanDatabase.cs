@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using PlanBot.Storage.Migrations;
 
@@ -86,6 +87,13 @@ internal sealed class PlanDatabase : IDisposable
     {
         work(session);
         return true;
+    });
+
+    /// <summary>Folds the log into the file, as far as readers allow: after much was taken in, it is as large as the file.</summary>
+    public void Settle() => Read(session =>
+    {
+        session.Transaction.Rollback(); // a log is not folded from inside a transaction
+        return session.Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
     });
 
     public void Dispose()

@@ -133,6 +133,17 @@ public sealed class PlanDatabaseSpecs : IDisposable
     }
 
     [Fact]
+    public void After_settling_everything_is_in_the_one_file()
+    {
+        var row = Database.Write(s => TakeIn(s, SamplePlan.Of()));
+
+        Database.Settle();
+
+        Assert.Equal(0, new FileInfo(_temporary.Path + "-wal").Length);
+        Assert.Equal(row, Database.Read(PlanStore.List).Single().Row);
+    }
+
+    [Fact]
     public void A_sound_database_says_what_it_holds_and_that_nothing_is_wrong()
     {
         Database.Write(s => TakeIn(s, SamplePlan.Of()));
