@@ -11,6 +11,12 @@ return args switch
 
 static int Grow(GrowthOptions options)
 {
+    if (!File.Exists(options.Questions) || !Directory.Exists(options.Seeds))
+    {
+        Console.Error.WriteLine($"not there: {options.Questions} or {options.Seeds}; name them with --questions and --seeds");
+        return 1;
+    }
+
     using var subject = new IndexSubject(new SqliteClauseIndex());
     return GrowthBenchmark.Run(subject, options);
 }
