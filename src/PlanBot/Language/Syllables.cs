@@ -37,6 +37,12 @@ internal static class Syllables
     /// <summary>The folded key of one syllable.</summary>
     public static string Key(string composed) => OneI(VietnameseText.Fold(composed));
 
+    /// <summary>A syllable, folded or with its letters' shapes, with its i and y made one where they sound alike: sỹ/sĩ, tỷ/tỉ, quý/quí, but not ay, uy.</summary>
+    public static string OneI(string syllable) =>
+        syllable.Length == 2 && syllable[1] == 'y' && "hklmst".Contains(syllable[0], StringComparison.Ordinal) ? $"{syllable[0]}i"
+        : syllable == "quy" ? "qui"
+        : syllable;
+
     private static bool Continues(string text, int start, int i)
     {
         var c = text[i];
@@ -68,10 +74,4 @@ internal static class Syllables
         var shaped = OneI(marked.ToString());
         return new(key, tone == 0 ? shaped : shaped + (char)('0' + tone), start, length, hasMarks);
     }
-
-    // sỹ/sĩ, kỹ/kĩ, lý/lí, mỹ/mĩ, tỷ/tỉ, quý/quí are one syllable; in "ay", "uy" the y is another vowel.
-    private static string OneI(string syllable) =>
-        syllable.Length == 2 && syllable[1] == 'y' && "hklmst".Contains(syllable[0], StringComparison.Ordinal) ? $"{syllable[0]}i"
-        : syllable == "quy" ? "qui"
-        : syllable;
 }

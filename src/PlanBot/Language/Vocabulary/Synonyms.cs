@@ -55,7 +55,23 @@ internal sealed class Synonyms
             covered = Math.Max(covered, i + longest);
         }
 
-        return matches;
+        return Distinct(matches);
+    }
+
+    // "làm sổ" and "sổ đỏ" overlap in "làm sổ đỏ" and lead to one plan term: it counts once, by its best weight.
+    private static List<SynonymMatch> Distinct(List<SynonymMatch> matches)
+    {
+        var kept = new List<SynonymMatch>(matches.Count);
+        foreach (var match in matches)
+        {
+            var at = kept.FindIndex(k => match.Start < k.Start + k.Length && k.Start < match.Start + match.Length && k.Keys.SequenceEqual(match.Keys));
+            if (at < 0)
+                kept.Add(match);
+            else if (kept[at].Weight < match.Weight)
+                kept[at] = match;
+        }
+
+        return kept;
     }
 
     internal void Add(VocabularyRow row)
