@@ -6,47 +6,71 @@ namespace PlanBot.Indexing;
 
 /// <summary>
 /// Looks terms up from the rarest on and stops when enough postings were read: frequent terms say little, and reading
-/// them is what would make a question slow in a large collection.
+/// them all is what would make a question slow in a large collection.
 /// </summary>
-internal static class CandidateSearch
+internal sealed class CandidateSearch(ReadSession session, CandidateQuery query, int budget)
 {
-    /// <summary>How many postings one search reads at most.</summary>
-    private const int Budget = 20_000;
+    /// <summary>So many of the terms that were too frequent to read must stand together in a passage.</summary>
+    private const int Together = 3;
 
-    public static IReadOnlyList<Candidate> Run(ReadSession session, CandidateQuery query)
+    private readonly Dictionary<long, double> _scores = [];
+    private readonly List<(long First, long Last)> _ranges = Ranges(query.Plans);
+    private int _left = budget;
+
+    /// <summary>The candidates, best first.</summary>
+    public IReadOnlyList<Candidate> Run()
+    {
+        var terms = Terms();
+        var next = 0;
+        while (next < terms.Count && Affordable(terms[next].Passages))
+            Score([terms[next++]], _left);
+        ScoreTogether(terms.Skip(next).Take(Together).ToList());
+        return Best();
+    }
+
+    private List<Term> Terms()
     {
         var size = TermTable.Size(session);
-        var ranges = Ranges(query.Plans);
-        var terms = query.Terms.Distinct(StringComparer.Ordinal)
-            .Select(t => (Term: t, Passages: TermTable.Passages(session, t)))
+        return [.. query.Terms.Distinct(StringComparer.Ordinal)
+            .Select(t => (Text: t, Passages: TermTable.Passages(session, t)))
             .Where(t => t.Passages > 0)
-            .OrderBy(t => t.Passages);
-        var scores = new Dictionary<long, double>();
-        var left = Budget;
-        foreach (var (term, passages) in terms)
-        {
-            if (left <= 0 || (query.Plans is null && passages > left && left < Budget))
-                break;
-            left -= Score(session, term, Rarity(passages, size), ranges, scores, left);
-        }
-
-        return Best(scores, query.Limit);
+            .OrderBy(t => t.Passages)
+            .Select(t => new Term(t.Text, t.Passages, Rarity(t.Passages, size)))];
     }
 
-    private static int Score(
-        ReadSession session, string term, double rarity, IReadOnlyList<(long First, long Last)> ranges, Dictionary<long, double> scores, int most)
+    // Within some plans a term's postings are few however many there are elsewhere, so only what was read counts.
+    private bool Affordable(long passages) => query.Plans is null ? passages <= _left : _left > 0;
+
+    // A question may be made of frequent words alone, or its only rare word may be a slip: passages that hold several
+    // of the frequent ones together are still found.
+    private void ScoreTogether(List<Term> terms)
     {
-        var read = 0;
-        foreach (var (first, last) in ranges)
-            foreach (var row in PostingTable.Rows(session, term, first, last))
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, row, out _) += rarity;
-                if (++read >= most)
-                    return read;
-            }
-
-        return read;
+        var done = new HashSet<long>();
+        while (terms.Count > 0)
+        {
+            Score(terms, query.Limit, done);
+            if (_scores.Count >= query.Limit)
+                return;
+            terms.RemoveAt(terms.Count - 1);
+        }
     }
+
+    private void Score(List<Term> terms, int most, HashSet<long>? done = null)
+    {
+        var rarity = terms.Sum(t => t.Rarity);
+        var texts = terms.ConvertAll(t => t.Text);
+        foreach (var (first, last) in _ranges)
+            foreach (var row in PostingTable.Rows(session, texts, first, last).Take(most))
+            {
+                most--;
+                _left--;
+                if (done?.Add(row) ?? true)
+                    CollectionsMarshal.GetValueRefOrAddDefault(_scores, row, out _) += rarity;
+            }
+    }
+
+    private Candidate[] Best() =>
+        [.. _scores.Select(s => new Candidate(s.Key, s.Value)).OrderByDescending(c => c.Score).ThenBy(c => c.Row).Take(query.Limit)];
 
     // BM25's inverse document frequency, never below zero.
     private static double Rarity(long passages, long size) => Math.Log(1 + ((size - passages + 0.5) / (passages + 0.5)));
@@ -54,6 +78,5 @@ internal static class CandidateSearch
     private static List<(long First, long Last)> Ranges(IReadOnlyList<long>? plans) =>
         plans is null ? [(0, long.MaxValue)] : [.. plans.Distinct().Order().Select(p => (PlanRows.First(p), PlanRows.Last(p)))];
 
-    private static Candidate[] Best(Dictionary<long, double> scores, int limit) =>
-        [.. scores.Select(s => new Candidate(s.Key, s.Value)).OrderByDescending(c => c.Score).ThenBy(c => c.Row).Take(limit)];
+    private readonly record struct Term(string Text, long Passages, double Rarity);
 }

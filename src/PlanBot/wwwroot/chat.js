@@ -19,6 +19,7 @@ try {
   memory.turns().forEach(restore);
   listen(ask, () => !waiting);
   newChat.addEventListener('click', startAnew);
+  if (document.activeElement === document.body) rest();
   document.body.dataset.ready = 'yes';
 } catch {
   broken();

@@ -51,7 +51,7 @@ public sealed class SeedDeadlineSpecs(ITestOutputHelper output)
     [InlineData("an-duong-2026-2030.txt")]
     public void Every_deadline_quotes_the_plan_verbatim_and_has_its_own_id(string plan)
     {
-        var document = Seeds.Read(plan);
+        var document = Seeds.Document(plan);
         var deadlines = Read(plan);
         var clauses = Outline(plan).Clauses.ToDictionary(c => c.Id);
 
@@ -63,8 +63,7 @@ public sealed class SeedDeadlineSpecs(ITestOutputHelper output)
     }
 
     internal static IReadOnlyList<Deadline> Read(string plan) =>
-        DeadlineReader.Load(VocabularyFile.DefaultFolder).Read(Seeds.Read(plan), Outline(plan), [], []);
+        DeadlineReader.Load(VocabularyFile.DefaultFolder).Read(Seeds.Document(plan), Outline(plan), [], []);
 
-    private static ClauseOutline Outline(string plan) =>
-        new ClauseReader(ColumnRoles.Load(VocabularyFile.DefaultFolder)).Read(Seeds.Read(plan));
+    private static ClauseOutline Outline(string plan) => Seeds.Outline(plan);
 }

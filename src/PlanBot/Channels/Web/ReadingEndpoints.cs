@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PlanBot.Channels.Web;
 
 /// <summary>What the page reads: wards, a passage in its place, a plan, the page's own sentences.</summary>
@@ -10,15 +12,15 @@ internal static class ReadingEndpoints
         var api = routes.MapGroup("/api").RequireRateLimiting(WebLimits.Reads);
         api.MapGet("/wards", (WebBackend backend) => Results.Json(backend.Wards(), WebJson.Readable.IReadOnlyListWebWard));
         api.MapGet("/texts", (WebTexts texts) => Results.Json(texts.All, WebJson.Readable.IReadOnlyDictionaryStringString));
-        api.MapGet("/passage/{**id}", (string id, WebBackend backend, WebTexts texts) =>
+        api.MapGet("/passage/{**id}", (string? id, WebBackend backend, WebTexts texts) =>
             Known(id) && backend.Passage(id) is { } passage
                 ? Results.Json(passage, WebJson.Readable.PassageView)
                 : WebErrors.Answer(texts.Say("error_no_passage"), StatusCodes.Status404NotFound));
-        api.MapGet("/plan/{**id}", (string id, WebBackend backend, WebTexts texts) =>
+        api.MapGet("/plan/{**id}", (string? id, WebBackend backend, WebTexts texts) =>
             Known(id) && backend.Plan(id) is { } plan
                 ? Results.Json(plan, WebJson.Readable.PlanView)
                 : WebErrors.Answer(texts.Say("error_no_plan"), StatusCodes.Status404NotFound));
     }
 
-    private static bool Known(string? id) => !string.IsNullOrEmpty(id) && id.Length <= MaxId;
+    private static bool Known([NotNullWhen(true)] string? id) => !string.IsNullOrEmpty(id) && id.Length <= MaxId;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PlanBot.Prompts;
@@ -17,6 +18,7 @@ internal static class WebSetup
         services.AddSingleton<PageFiles>();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, WebLimits>();
         services.AddRateLimiter();
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         return services;
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class WebTexts(PromptBook prompts, IOptions<WebOptions> 
     public string Fill(string html) => Slot().Replace(html, slot => slot.Groups[1].Value switch
     {
         "max_question" => options.Value.MaxQuestionLength.ToString(CultureInfo.InvariantCulture),
-        var name => WebUtility.HtmlEncode(Say(name)),
+        var name => WebUtility.HtmlEncode(prompts.Say(name)),
     });
 
     [GeneratedRegex(@"\{\{([a-z_.]+)\}\}")]

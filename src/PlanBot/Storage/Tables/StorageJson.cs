@@ -10,6 +10,7 @@ namespace PlanBot.Storage.Tables;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
 [JsonSerializable(typeof(IReadOnlyList<long>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, int>))]
 [JsonSerializable(typeof(TableRow))]
 internal sealed partial class StorageJson : JsonSerializerContext
 {
@@ -24,6 +25,8 @@ internal sealed partial class StorageJson : JsonSerializerContext
     public static string Write(IReadOnlyList<int> list) => Write(list, Readable.IReadOnlyListInt32);
 
     public static string Write(IReadOnlyList<long> list) => Write(list, Readable.IReadOnlyListInt64);
+
+    public static string Write(IReadOnlyDictionary<string, int> numbers) => Write(numbers, Readable.IReadOnlyDictionaryStringInt32);
 
     public static string Write(IReadOnlyList<UnitName> units) => Write([.. units.Select(u => u.Value)]);
 

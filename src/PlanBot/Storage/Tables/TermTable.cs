@@ -3,11 +3,13 @@ namespace PlanBot.Storage.Tables;
 /// <summary>In how many passages each term stands, and how many passages there are.</summary>
 internal static class TermTable
 {
-    /// <summary>Adds to (or with a negative number takes from) the passages a term stands in.</summary>
-    public static void Change(WriteSession session, string term, int passages) =>
-        session.Statement(
-            "INSERT INTO term (text, passages) VALUES ($term, $passages) ON CONFLICT (text) DO UPDATE SET passages = passages + excluded.passages",
-            "$term", "$passages").Run(term, passages);
+    /// <summary>Adds to (or with negative numbers takes from) the passages each term stands in.</summary>
+    // One statement for all terms of a plan: one call a term would be the dearest part of taking a plan in.
+    public static void Change(WriteSession session, IReadOnlyDictionary<string, int> passages) =>
+        session.Statement("""
+            INSERT INTO term (text, passages) SELECT key, value FROM json_each($passages) WHERE true
+            ON CONFLICT (text) DO UPDATE SET passages = passages + excluded.passages
+            """, "$passages").Run(StorageJson.Write(passages));
 
     public static void ChangeSize(WriteSession session, int passages) =>
         session.Statement("UPDATE index_size SET passages = passages + $passages", "$passages").Run(passages);
