@@ -25,11 +25,15 @@ internal sealed class SlipReader(
         var scaffold = stopWords.Weights(text.Syllables, text.WritesMarks);
         var certain = new List<Replacement>();
         for (var i = 0; i < text.Count; i++)
-            if (scaffold[i] >= 1 && MayBeSlip(i, shortForms) && (Certain(i) ?? Guess(i, terms)) is { } replacement)
-            {
+        {
+            if (scaffold[i] < 1 || !MayBeSlip(i, shortForms))
+                continue;
+            var replacement = Certain(i);
+            if (replacement is not null)
                 certain.Add(replacement);
+            if (replacement is not null || Guess(i, terms))
                 typed[i] = TermWeights.Replaced;
-            }
+        }
 
         return certain;
     }
@@ -54,19 +58,19 @@ internal sealed class SlipReader(
             : null;
     }
 
-    private Replacement? Guess(int i, TermList terms)
+    // True where there was something to guess.
+    private bool Guess(int i, TermList terms)
     {
         if (isKnownTerm is null || isKnownTerm(text.Keys[i]) || ++_unknown > MostUnknown)
-            return null;
+            return false;
         var candidates = Slips.Candidates(text.Keys[i], isKnownTerm);
         var confirmed = candidates.Where(c => AddPairs(i, c, isKnownTerm, terms)).ToList();
         // A word that could be one is only put right where its neighbours ask for it.
         var singles = confirmed.Count > 0 ? confirmed : SyllableRules.IsSyllable(text.Keys[i]) ? [] : candidates.Take(MostCandidates).ToList();
         if (singles.Count == 0)
-            return null;
-        typed[i] = TermWeights.Replaced;
+            return false;
         terms.Add(new([.. singles], confirmed.Count > 0 ? TermWeights.ConfirmedRepair : TermWeights.Repair, TermOrigin.Repair, i, 1));
-        return null;
+        return true;
     }
 
     private bool AddPairs(int i, string candidate, Func<string, bool> isKnown, TermList terms)
