@@ -17,6 +17,7 @@ internal sealed record Weights
     public double Figure { get; init; } = 0.1;
     public double Target { get; init; } = 0.15;
     public double Who { get; init; } = 0.2;
+    public double Assigns { get; init; } = 0.5;
     public double When { get; init; } = 0.05;
     public double Year { get; init; } = 0.05;
     public double Row { get; init; } = -0.1;
