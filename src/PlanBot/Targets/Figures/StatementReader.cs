@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Figures;
 
@@ -26,7 +27,11 @@ internal sealed partial class StatementReader(FigureWords words)
             {
                 Indicator = figures.LastOrDefault()?.Indicator ?? context.Indicator,
                 Inherited = inherited,
-            }, isAside).Select(f => Completed(f, figures)).ToList());
+            }, isAside)
+                // A number that measures nothing named is no target.
+                .Where(f => f.Indicator.Length > 0)
+                .Select(f => Completed(f, figures))
+                .ToList());
         return new(figures, head?.Period, holdsForAll, keep?.ThenTo);
     }
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanBot.Language;
 
-namespace PlanBot.Targets.Figures;
+namespace PlanBot.Targets.Figures.Numbers;
 
 /// <summary>The words figures are read with: index/measures.tsv, comparisons.tsv and target-states.tsv.</summary>
 internal sealed class FigureWords
