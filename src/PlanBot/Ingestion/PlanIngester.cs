@@ -25,18 +25,30 @@ internal sealed class PlanIngester(
         if (database.Read(s => PlanStore.FindContent(s, document.Sha256)) is { } same)
             return new IngestOutcome.Unchanged(file, same);
 
-        var plan = extractor.Extract(document, time.GetUtcNow());
-        return database.Write(session => Keep(session, file, plan, replace));
+        return Keep(Prepare(document), replace);
     }
 
-    private IngestOutcome Keep(WriteSession session, string file, StoredPlan plan, bool replace)
+    /// <summary>Reads everything out of a document. Touches no database; many may be prepared at once.</summary>
+    public PreparedPlan Prepare(PlanDocument document)
     {
+        var plan = extractor.Extract(document, time.GetUtcNow());
+        return new(document.File, plan, [.. analyser.Analyse(document.Header.Ward, plan.Outline.Clauses)]);
+    }
+
+    /// <summary>Keeps a prepared plan, everything of it or nothing.</summary>
+    /// <exception cref="StorageException">The database is locked, full or damaged; nothing was changed.</exception>
+    public IngestOutcome Keep(PreparedPlan prepared, bool replace = false) =>
+        database.Write(session => Keep(session, prepared, replace));
+
+    private IngestOutcome Keep(WriteSession session, PreparedPlan prepared, bool replace)
+    {
+        var (file, plan, _) = prepared;
         var header = plan.Document.Header;
         var ofThisFile = PlanStore.FindFile(session, header.Ward, file);
         var twin = ofThisFile.Count > 0 ? ofThisFile[0] : Twin(session, header);
         if (twin is null)
         {
-            Index(session, PlanStore.Save(session, plan), plan);
+            Index(session, PlanStore.Save(session, plan), prepared);
             return new IngestOutcome.Added(file, plan);
         }
 
@@ -44,7 +56,7 @@ internal sealed class PlanIngester(
             return new IngestOutcome.Twice(file, header, twin);
         index.Remove(session, twin.Row);
         PlanStore.Replace(session, twin.Row, plan);
-        Index(session, twin.Row, plan);
+        Index(session, twin.Row, prepared);
         return new IngestOutcome.Replaced(file, plan, twin);
     }
 
@@ -54,6 +66,6 @@ internal sealed class PlanIngester(
         : PlanStore.FindWard(session, header.Ward).FirstOrDefault(p =>
             p.Number is null && p.Header.Period == header.Period && p.Header.Title == header.Title);
 
-    private void Index(WriteSession session, long row, StoredPlan plan) =>
-        index.Add(session, row, analyser.Analyse(row, plan.Document.Header.Ward, plan.Outline.Clauses));
+    private void Index(WriteSession session, long row, PreparedPlan prepared) =>
+        index.Add(session, row, prepared.Words.Select(w => new AnalysedPassage(PlanRows.Clause(row, w.Order), w.Own, w.Context)));
 }
