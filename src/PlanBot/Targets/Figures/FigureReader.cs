@@ -1,4 +1,5 @@
 using PlanBot.Language;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Figures;
 
