@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PlanBot.Prompts;
@@ -30,20 +32,36 @@ internal sealed partial class PromptBook
         return new(texts);
     }
 
-    /// <summary>The text with its placeholders filled.</summary>
+    /// <summary>The text with its placeholders filled. A value is set in as it is: braces in it are text.</summary>
     /// <exception cref="PromptException">No such text, or a placeholder without a value.</exception>
     public string Say(string name, params ReadOnlySpan<(string Name, object Value)> values)
     {
         if (!_texts.TryGetValue(name, out var text))
             throw new PromptException($"prompts/: thiếu mục [{name}]");
-        foreach (var (placeholder, value) in values)
-            text = text.Replace($"{{{placeholder}}}", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}"), StringComparison.Ordinal);
-        return text;
+        var said = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var match in Placeholder().EnumerateMatches(text))
+        {
+            var placeholder = text.AsSpan(match.Index + 1, match.Length - 2);
+            said.Append(text, end, match.Index - end);
+            said.Append(CultureInfo.InvariantCulture, $"{Value(name, placeholder, values)}");
+            end = match.Index + match.Length;
+        }
+
+        return said.Append(text, end, text.Length - end).ToString();
     }
 
     /// <summary>The placeholders a text uses, for the check at start.</summary>
     public IReadOnlyList<string> Placeholders(string name) =>
         [.. Placeholder().Matches(_texts[name]).Select(m => m.Groups[1].Value).Distinct()];
+
+    private static object Value(string name, ReadOnlySpan<char> placeholder, ReadOnlySpan<(string Name, object Value)> values)
+    {
+        foreach (var (known, value) in values)
+            if (placeholder.SequenceEqual(known))
+                return value;
+        throw new PromptException($"prompts/: mục [{name}] dùng {{{placeholder}}} mà chương trình không đưa vào");
+    }
 
     private static void ReadFile(string file, Dictionary<string, string> texts)
     {

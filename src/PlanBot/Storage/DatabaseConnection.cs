@@ -25,6 +25,7 @@ internal sealed class DatabaseConnection : IDisposable
             Set("synchronous = NORMAL");
             Set("temp_store = MEMORY");
             Set("cache_size = -16384");
+            Set("journal_size_limit = 16777216");
         }
         catch
         {

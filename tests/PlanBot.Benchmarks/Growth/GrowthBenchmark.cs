@@ -24,19 +24,17 @@ internal static class GrowthBenchmark
 
     private static (int Rounds, int Clauses) Grow(IGrowthSubject subject, RepeatedPlans plans, int clauses, int wanted)
     {
-        var before = clauses;
-        var round = 1;
+        var rounds = Math.Max(1, (wanted + clauses - 1) / clauses);
         var start = Stopwatch.GetTimestamp();
         var processor = Environment.CpuUsage.TotalTime;
-        for (; clauses < wanted; round++)
-            clauses += subject.TakeIn(plans.Round(round));
+        var added = subject.TakeIn(Enumerable.Range(1, rounds - 1).SelectMany(plans.Round));
         var taken = Stopwatch.GetElapsedTime(start);
         subject.Finish();
         var all = Stopwatch.GetElapsedTime(start);
         Console.WriteLine();
         Console.WriteLine(FormattableString.Invariant(
-            $"{round * plans.Seeds.Count} plans, {clauses} clauses: {(clauses - before) / all.TotalSeconds:0} clauses/s ({taken.TotalSeconds:0.0} s, tidying up {(all - taken).TotalSeconds:0.0} s, processor {(Environment.CpuUsage.TotalTime - processor).TotalSeconds:0.0} s)"));
-        return (round, clauses);
+            $"{rounds * plans.Seeds.Count} plans, {clauses + added} clauses: {added / all.TotalSeconds:0} clauses/s ({taken.TotalSeconds:0.0} s, tidying up {(all - taken).TotalSeconds:0.0} s, processor {(Environment.CpuUsage.TotalTime - processor).TotalSeconds:0.0} s)"));
+        return (rounds, clauses + added);
     }
 
     private static void Report(IGrowthSubject subject, int clauses)

@@ -24,7 +24,9 @@ internal sealed class IndexSubject : IGrowthSubject
 
     public string Folder { get; }
 
-    public int TakeIn(IEnumerable<PlanDocument> plans) => plans.Sum(TakeIn);
+    // Read and analysed on all cores, written by one.
+    public int TakeIn(IEnumerable<PlanDocument> plans) =>
+        plans.AsParallel().AsOrdered().Select(Prepare).AsSequential().Sum(TakeIn);
 
     public void Finish() => _database.Write(_index.Optimize);
 
@@ -40,15 +42,22 @@ internal sealed class IndexSubject : IGrowthSubject
         Directory.Delete(Folder, recursive: true);
     }
 
-    private int TakeIn(PlanDocument plan)
+    private Prepared Prepare(PlanDocument plan)
     {
         var outline = _reader.Read(plan);
+        return new(plan, outline, [.. PlainTerms.Of(plan.Header.Ward, outline)]);
+    }
+
+    private int TakeIn(Prepared plan)
+    {
         _database.Write(session =>
         {
-            var row = PlanStore.Save(session, new(plan, outline, TimeProvider.System.GetUtcNow()));
-            _index.Add(session, row, PlainTerms.Of(row, plan.Header.Ward, outline));
-            _plans[plan.Header.Ward.Value] = row;
+            var row = PlanStore.Save(session, new(plan.Document, plan.Outline, TimeProvider.System.GetUtcNow()));
+            _index.Add(session, row, plan.Words.Select((w, order) => new AnalysedPassage(PlanRows.Clause(row, order), w.Own, w.Context)));
+            _plans[plan.Document.Header.Ward.Value] = row;
         });
-        return outline.Clauses.Count;
+        return plan.Outline.Clauses.Count;
     }
+
+    private sealed record Prepared(PlanDocument Document, ClauseOutline Outline, IReadOnlyList<(string Own, string Context)> Words);
 }

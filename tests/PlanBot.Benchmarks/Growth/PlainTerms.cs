@@ -1,8 +1,6 @@
 using PlanBot.Clauses;
-using PlanBot.Indexing;
 using PlanBot.Language;
 using PlanBot.Plans;
-using PlanBot.Storage;
 
 namespace PlanBot.Benchmarks.Growth;
 
@@ -15,7 +13,8 @@ internal static class PlainTerms
         return [.. keys, .. keys.Zip(keys.Skip(1), (a, b) => $"{a}_{b}")];
     }
 
-    public static IEnumerable<AnalysedPassage> Of(long plan, WardName ward, ClauseOutline outline)
+    /// <summary>The terms of each clause and of what it stands under, in the outline's order.</summary>
+    public static IEnumerable<(string Own, string Context)> Of(WardName ward, ClauseOutline outline)
     {
         var contexts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var clause in outline.Clauses)
@@ -23,7 +22,7 @@ internal static class PlainTerms
             var headings = string.Join(" . ", clause.Headings);
             if (!contexts.TryGetValue(headings, out var context))
                 contexts[headings] = context = string.Join(' ', clause.Headings.Append(ward.Value).SelectMany(Of));
-            yield return new(PlanRows.Clause(plan, clause.Order), string.Join(' ', Of(clause.Text)), context);
+            yield return (string.Join(' ', Of(clause.Text)), context);
         }
     }
 }
