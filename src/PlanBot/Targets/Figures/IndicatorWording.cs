@@ -27,7 +27,7 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
         after = StatementSplitter.Tidy(after);
         var closer = StatementSplitter.Tidy(Digression().Replace(PrintedText.Fold(after), "") is var kept ? after[..kept.Length] : after);
 
-        if (NamesNothing(noun, Reaches().IsMatch(predicate.Value), measurement, isAside) && outer is not null)
+        if (outer is not null && NamesNothing(noun, closer, Reaches().IsMatch(predicate.Value), measurement, isAside))
             return new([FromOuter(outer, noun)], comparison, Join(valueText, closer), closer);
         if (IsNounLed(noun, predicate.Success))
             return new(Split(noun), comparison, Join(valueText, closer), closer);
@@ -36,13 +36,16 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
         return new([StatementSplitter.Tidy(PerYear().Replace(Join(Join(noun, thing), after), ""))], comparison, valueText, "");
     }
 
-    // "Đến năm 2030 đạt 66% …" and "2026: tăng mới ít nhất 100 …" go on about what was measured before.
-    private static bool NamesNothing(string noun, bool reaches, Measurement measurement, bool isAside)
+    // "Đến năm 2030 đạt 66% …" and "2026: tăng mới ít nhất 100 …" go on about what was measured before; in
+    // "(03 trường được công nhận lại …)" the number counts things of its own.
+    private static bool NamesNothing(string noun, string after, bool reaches, Measurement measurement, bool isAside)
     {
         if (isAside && (noun.Length == 0 || Growth().IsMatch(PrintedText.Fold(noun))))
-            return measurement.Unit != "hộ" && measurement.Unit != "trường";
+            return after.Length == 0 || measurement.IsShare || IsMoney(measurement);
         return noun.Length == 0 && reaches && measurement.IsShare;
     }
+
+    private static bool IsMoney(Measurement measurement) => measurement.Unit?.Contains("đồng", StringComparison.Ordinal) == true;
 
     private static string FromOuter(string outer, string noun)
     {
@@ -94,7 +97,8 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
     private static partial Regex Grows();
 
     // What goes on after the value's own words: "17%/năm, trong đó tập trung …".
-    [GeneratedRegex(@",.*$|\s*trong do:.*$")]
+    // The short end of a list is no digression: "mỗi cấp học tiểu học, trung học cơ sở".
+    [GeneratedRegex(@",(?! \w+(?: \w+){1,3}$).*$|\s*trong do:.*$")]
     private static partial Regex Digression();
 
     [GeneratedRegex(@"\s*/\s*năm$")]
