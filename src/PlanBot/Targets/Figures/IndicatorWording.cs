@@ -25,14 +25,14 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
         var noun = StatementSplitter.Tidy(predicate.Success ? lead[..predicate.Index] : lead);
         var valueText = StatementSplitter.Tidy(printed);
         after = StatementSplitter.Tidy(after);
-        var closer = StatementSplitter.Tidy(Digression().Replace(PrintedText.Fold(after), "") is var kept ? after[..kept.Length] : after);
+        var closer = Before(Digression(), after);
 
         if (outer is not null && NamesNothing(noun, closer, Reaches().IsMatch(predicate.Value), measurement, isAside))
             return new([FromOuter(outer, noun)], comparison, Join(valueText, closer), closer);
         if (IsNounLed(noun, predicate.Success))
             return new(Split(noun), comparison, Join(valueText, closer), closer);
         var thing = measurement.IsShare ? "" : measurement.Unit ?? "";
-        after = measurement.IsShare ? after : closer;
+        after = measurement.IsShare ? after : Before(LongDigression(), after);
         return new([StatementSplitter.Tidy(PerYear().Replace(Join(Join(noun, thing), after), ""))], comparison, valueText, "");
     }
 
@@ -66,6 +66,9 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
             : [noun];
     }
 
+    private static string Before(Regex digression, string after) =>
+        StatementSplitter.Tidy(after[..digression.Replace(PrintedText.Fold(after), "").Length]);
+
     private static string Strip(Regex opening, string text)
     {
         var match = opening.Match(PrintedText.Fold(text));
@@ -97,9 +100,12 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
     private static partial Regex Grows();
 
     // What goes on after the value's own words: "17%/năm, trong đó tập trung …".
-    // The short end of a list is no digression: "mỗi cấp học tiểu học, trung học cơ sở".
-    [GeneratedRegex(@",(?! \w+(?: \w+){1,3}$).*$|\s*trong do:.*$")]
+    [GeneratedRegex(@",.*$|\s*trong do:.*$")]
     private static partial Regex Digression();
+
+    // The short end of a list still names what is counted: "mỗi cấp học tiểu học, trung học cơ sở".
+    [GeneratedRegex(@",(?! \w+(?: \w+){1,3}$).*$|\s*trong do:.*$")]
+    private static partial Regex LongDigression();
 
     [GeneratedRegex(@"\s*/\s*năm$")]
     private static partial Regex PerYear();
