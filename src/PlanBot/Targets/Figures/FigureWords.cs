@@ -53,7 +53,7 @@ internal sealed class FigureWords
         var words = new FigureWords
         {
             MeasureAtStart = new($@"^\s*(?<measure>{Any(measures.Keys)})(?!\w)", RegexOptions.CultureInvariant),
-            ComparisonsAtEnd = new($@"(?:(?<![\w])(?<word>{Any(before.Keys)})\s*)+$", RegexOptions.CultureInvariant),
+            ComparisonsAtEnd = new($@"(?:(?<![\w])(?<word>{Any(before.Keys)})\s*)+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft),
             ComparisonAtStart = new($@"^\s*(?<word>{Any(after.Keys)})(?!\w)", RegexOptions.CultureInvariant),
             StateAnywhere = new($@"(?<!\w)(?<state>{Any(states.Select(Key))})(?!\w)", RegexOptions.CultureInvariant),
         };

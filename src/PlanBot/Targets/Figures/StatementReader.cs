@@ -10,7 +10,10 @@ internal sealed partial class StatementReader(FigureWords words)
 
     public StatementReading Read(string text, FigureContext context, bool isAside = false)
     {
-        var times = TimeWords.Find(PrintedText.Fold(text), context.Plan);
+        var folded = PrintedText.Fold(text);
+        if (context.NumbersOnly && !MayCount().IsMatch(folded))
+            return new([], null, false, null);
+        var times = TimeWords.Find(folded, context.Plan);
         var measurements = _measurements.Find(text, times, acceptBare: false);
         var head = times.FirstOrDefault(t => t.Period is not null && IsHead(text, t.Start));
         var keep = times.FirstOrDefault(t => t.ThenTo is not null);
@@ -110,6 +113,10 @@ internal sealed partial class StatementReader(FigureWords words)
 
     [GeneratedRegex(@"^[\s,:]*(?:(?:phan dau|trong do|ke hoach|va|quyet tam)[\s,:]+)*$")]
     private static partial Regex Opening();
+
+    // A digit, a number word, a time that holds for what follows, or the words for none.
+    [GeneratedRegex(@"\d|\b(?:it nhat|toi thieu|khong|hang nam|moi nam)\b")]
+    private static partial Regex MayCount();
 
     [GeneratedRegex(@"^\s*(?:,|trong do\b)")]
     private static partial Regex Digression();
