@@ -86,8 +86,8 @@ internal sealed partial class StatementReader(FigureWords words)
             return own.FirstOrDefault(t => t.Period is not null)?.Period ?? context.Inherited ?? context.Default;
         // "Hằng năm … tăng bình quân 10%/năm" is an average over the plan's years, not a figure of each of them.
         if (Average().IsMatch(PrintedText.Fold(text[part.Start..at])))
-            return own.FirstOrDefault(t => t.IsSpan)?.Period is { } span ? span with { Kind = TargetPeriodKind.Average }
-                : new(TargetPeriodKind.Average, context.Plan.From, context.Plan.To);
+            return own.FirstOrDefault(t => t.IsSpan)?.Period is { } span ? TimeWords.Average(span.From, span.To)
+                : TimeWords.Average(context.Plan.From, context.Plan.To);
         if (nearest?.Period is { } stated)
             return stated;
         if (measurement?.EachYear == true)

@@ -32,6 +32,10 @@ internal static partial class TimeWords
     public static TargetPeriod EachYear(int from, int to) =>
         from >= to ? TargetPeriod.InYear(to) : new(TargetPeriodKind.EachYear, from, to);
 
+    /// <summary>The average over a span; over one year simply that year.</summary>
+    public static TargetPeriod Average(int from, int to) =>
+        from >= to ? TargetPeriod.InYear(to) : new(TargetPeriodKind.Average, from, to);
+
     /// <summary>True where nothing but an opening word ("phấn đấu") stands before.</summary>
     private static bool IsLeading(string folded, int at) => Opening().IsMatch(folded[..at]);
 
