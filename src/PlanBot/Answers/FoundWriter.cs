@@ -40,7 +40,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
         if (disagreeing.Count == 0)
             return;
         foreach (var other in TargetTable.Find(draft.Session, disagreeing).Select(t => t.Value))
-            if (ClauseTable.Find(draft.Session, [other.Clause]).FirstOrDefault() is { } place)
+            if (ClauseTable.Find(draft.Session, [other.Clause]) is [var place, ..])
             {
                 draft.Say(prompts.Say("answer.conflict", ("address", place.Value.Address), ("value", sentence.WithPeriod(other))));
                 draft.Cite(place.Value);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PlanBot.Clauses;
 using PlanBot.Plans;
 using PlanBot.Targets.Figures;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Stated;
 
