@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanBot.Channels;
 using PlanBot.Channels.Console;
 
 namespace PlanBot.Hosting.Verbs;
@@ -6,20 +7,18 @@ namespace PlanBot.Hosting.Verbs;
 /// <summary>"planbot ask": a conversation at the console, or requests over JSON Lines.</summary>
 internal static class AskVerb
 {
-    public static Command Create(Option<string> data)
+    public static Command Create(Option<string> data, Terminal terminal)
     {
         var jsonl = new Option<bool>("--jsonl") { Description = "Read one JSON request a line from standard input, write one JSON result a line." };
-        var top = new Option<int>("--top") { Description = "At most this many citations a result.", DefaultValueFactory = _ => Channels.AskDesk.StandardCitations };
-        var command = new Command("ask", "Ask the plans, at the console or over JSON Lines.") { jsonl, top, data };
-        command.SetAction(async (parse, cancellation) =>
+        var top = new Option<int>("--top") { Description = "At most this many citations a result, 1 to 100.", HelpName = "N", DefaultValueFactory = _ => AskDesk.StandardCitations };
+        var command = new Command("ask", "Ask the plans, at the console or over JSON Lines.") { jsonl, top };
+        command.SetAction((parse, cancellation) => Faults.Guard(terminal, parse.GetValue(data)!, async () =>
         {
-            await using var services = Services.Build(parse.GetValue(data)!);
-            FirstStart.Seed(services, quiet: true);
-            using var input = new StreamReader(System.Console.OpenStandardInput(), new System.Text.UTF8Encoding(false));
-            await using var output = new StreamWriter(System.Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { AutoFlush = false, NewLine = "\n" };
+            await using var services = Composition.Build(parse.GetValue(data)!);
+            services.GetRequiredService<FirstStart>().Run();
             var lines = services.GetRequiredService<JsonLines>();
-            return await lines.Run(input, output, Math.Clamp(parse.GetValue(top), 1, 100), cancellation) ? 0 : 2;
-        });
+            return await lines.Run(terminal.Input, terminal.Output, Math.Clamp(parse.GetValue(top), 1, 100), cancellation) ? 0 : 2;
+        }));
         return command;
     }
 }
