@@ -18,7 +18,7 @@ internal sealed class Answerer(
     PromptBook prompts)
 {
     /// <summary>Below this no passage speaks of what was asked (fitted on the gold questions, like the weights).</summary>
-    public const double EnoughEvidence = 0.30;
+    public const double EnoughEvidence = 0.18;
 
     /// <summary>The answer to one message.</summary>
     /// <param name="message">As it came in.</param>

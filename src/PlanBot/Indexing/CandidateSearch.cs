@@ -14,7 +14,7 @@ internal sealed class CandidateSearch(ReadSession session, CandidateQuery query,
     private const int Together = 3;
 
     private readonly Dictionary<long, double> _scores = [];
-    private readonly List<(long First, long Last)> _ranges = Ranges(query.Plans);
+    private readonly PlanScope _scope = PlanScope.Of(query.Plans);
     private int _left = budget;
 
     /// <summary>The candidates, best first.</summary>
@@ -39,7 +39,7 @@ internal sealed class CandidateSearch(ReadSession session, CandidateQuery query,
     }
 
     // Within some plans a term's postings are few however many there are elsewhere, so only what was read counts.
-    private bool Affordable(long passages) => query.Plans is null ? passages <= _left : _left > 0;
+    private bool Affordable(long passages) => _scope.IsNarrow ? _left > 0 : passages <= _left;
 
     // A question may be made of frequent words alone, or its only rare word may be a slip: passages that hold several
     // of the frequent ones together are still found.
@@ -59,8 +59,8 @@ internal sealed class CandidateSearch(ReadSession session, CandidateQuery query,
     {
         var rarity = terms.Sum(t => t.Rarity);
         var texts = terms.ConvertAll(t => t.Text);
-        foreach (var (first, last) in _ranges)
-            foreach (var row in PostingTable.Rows(session, texts, first, last).Take(most))
+        foreach (var (first, last) in _scope.Ranges)
+            foreach (var row in PostingTable.Rows(session, texts, first, last).Where(_scope.Holds).Take(most))
             {
                 most--;
                 _left--;
@@ -74,9 +74,6 @@ internal sealed class CandidateSearch(ReadSession session, CandidateQuery query,
 
     // BM25's inverse document frequency, never below zero.
     private static double Rarity(long passages, long size) => Math.Log(1 + ((size - passages + 0.5) / (passages + 0.5)));
-
-    private static List<(long First, long Last)> Ranges(IReadOnlyList<long>? plans) =>
-        plans is null ? [(0, long.MaxValue)] : [.. plans.Distinct().Order().Select(p => (PlanRows.First(p), PlanRows.Last(p)))];
 
     private readonly record struct Term(string Text, long Passages, double Rarity);
 }

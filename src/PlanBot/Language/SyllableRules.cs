@@ -31,7 +31,7 @@ internal static class SyllableRules
         {
             var onset = key.AsSpan(0, length);
             var rime = key.AsSpan(length);
-            if (onsets.Contains(onset) && Fits(onset, rime) && (onset is "q" ? spans.Contains(rime[1..]) : spans.Contains(rime)))
+            if (onsets.Contains(onset) && Fits(onset, rime) && (spans.Contains(rime) || (onset is "q" && spans.Contains(rime[1..]))))
                 return true;
         }
 

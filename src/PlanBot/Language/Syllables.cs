@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PlanBot.Language;
 
 /// <summary>One syllable, number or document number of a text.</summary>
@@ -13,6 +11,8 @@ internal readonly record struct Syllable(string Key, string Marked, int Start, i
 /// <summary>Splits composed text into syllables. Numbers keep their dots and commas ("1.500", "97,5") and their "%".</summary>
 internal static class Syllables
 {
+    private const int LongestOnStack = 64;
+
     /// <summary>The syllables of a composed text, in order.</summary>
     public static List<Syllable> Read(string text)
     {
@@ -37,6 +37,12 @@ internal static class Syllables
     /// <summary>The folded key of one syllable.</summary>
     public static string Key(string composed) => OneI(VietnameseText.Fold(composed));
 
+    /// <summary>A syllable, folded or with its letters' shapes, with its i and y made one where they sound alike: sỹ/sĩ, tỷ/tỉ, quý/quí, but not ay, uy.</summary>
+    public static string OneI(string syllable) =>
+        syllable.Length == 2 && syllable[1] == 'y' && "hklmst".Contains(syllable[0], StringComparison.Ordinal) ? $"{syllable[0]}i"
+        : syllable == "quy" ? "qui"
+        : syllable;
+
     private static bool Continues(string text, int start, int i)
     {
         var c = text[i];
@@ -48,28 +54,24 @@ internal static class Syllables
 
     private static Syllable Make(string text, int start, int length)
     {
-        var folded = new StringBuilder(length);
-        var marked = new StringBuilder(length + 1);
+        var folded = length <= LongestOnStack ? stackalloc char[length] : new char[length];
+        var marked = length <= LongestOnStack ? stackalloc char[length] : new char[length];
         var tone = 0;
         var hasMarks = false;
         for (var i = start; i < start + length; i++)
         {
             var (letter, letterTone) = VietnameseText.SplitTone(char.ToLowerInvariant(text[i]));
             tone = letterTone > 0 ? letterTone : tone;
-            marked.Append(letter);
+            marked[i - start] = letter;
             var plain = VietnameseText.Fold(letter);
-            folded.Append(plain);
+            folded[i - start] = plain;
             hasMarks |= letterTone > 0 || (plain != letter && letter > 127);
         }
 
         var key = OneI(folded.ToString());
+        if (!hasMarks)
+            return new(key, key, start, length, false);
         var shaped = OneI(marked.ToString());
         return new(key, tone == 0 ? shaped : shaped + (char)('0' + tone), start, length, hasMarks);
     }
-
-    // sỹ/sĩ, kỹ/kĩ, lý/lí, mỹ/mĩ, tỷ/tỉ, quý/quí are one syllable; in "ay", "uy" the y is another vowel.
-    private static string OneI(string syllable) =>
-        syllable.Length == 2 && syllable[1] == 'y' && "hklmst".Contains(syllable[0], StringComparison.Ordinal) ? $"{syllable[0]}i"
-        : syllable == "quy" ? "qui"
-        : syllable;
 }

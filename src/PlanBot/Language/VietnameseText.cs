@@ -16,8 +16,12 @@ internal static class VietnameseText
     private const string ShapeMarks = "\u0306\u0302\u031B";
 
     private static readonly Dictionary<(char Letter, char Mark), char> Compositions = BuildCompositions();
-    private static readonly Dictionary<char, char> Folded = BuildFolded();
-    private static readonly Dictionary<char, (char Letter, int Tone)> Tones = BuildTones();
+
+    // Every Vietnamese letter, dash and quote lies below this; the tables are arrays because each character of every plan passes them.
+    private const int TableSize = 0x2300;
+
+    private static readonly char[] Folded = BuildFolded();
+    private static readonly (char Letter, byte Tone)[] Tones = BuildTones();
 
     /// <summary>Joins base letters and combining marks into single letters. Text without combining marks comes back as it is.</summary>
     public static string Compose(string text)
@@ -48,12 +52,13 @@ internal static class VietnameseText
     public static char Fold(char c) =>
         c is >= 'a' and <= 'z' ? c
         : c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
-        : Folded.TryGetValue(c, out var folded) ? folded
-        : char.IsWhiteSpace(c) ? ' '
-        : char.ToLowerInvariant(c);
+        : c < TableSize ? Folded[c]
+        : FoldOther(c);
 
     /// <summary>The letter without its tone and the tone's number: 0 level, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.</summary>
-    public static (char Letter, int Tone) SplitTone(char c) => Tones.TryGetValue(c, out var split) ? split : (c, 0);
+    public static (char Letter, int Tone) SplitTone(char c) => c < TableSize ? Tones[c] : (c, 0);
+
+    private static char FoldOther(char c) => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c);
 
     // Marks come in either order: "ê" + nặng and "ẹ" + circumflex are both "ệ".
     private static char? Join(char letter, char mark)
@@ -80,27 +85,14 @@ internal static class VietnameseText
         return table;
     }
 
-    private static Dictionary<char, char> BuildFolded()
+    private static char[] BuildFolded()
     {
+        var table = new char[TableSize];
+        for (var c = 0; c < TableSize; c++)
+            table[c] = FoldOther((char)c);
+        foreach (var (letter, folded) in FoldedSigns())
+            table[letter] = folded;
         const string plain = "aaaeeiooouuyaaaeeiooouuy";
-        var table = new Dictionary<char, char>
-        {
-            ['đ'] = 'd',
-            ['Đ'] = 'd',
-            ['ð'] = 'd',
-            ['Ð'] = 'd',
-            ['–'] = '-',
-            ['—'] = '-',
-            ['‐'] = '-',
-            ['‑'] = '-',
-            ['−'] = '-',
-            ['“'] = '"',
-            ['”'] = '"',
-            ['„'] = '"',
-            ['‘'] = '\'',
-            ['’'] = '\'',
-            ['…'] = '.',
-        };
         for (var i = 0; i < Bases.Length; i++)
         {
             table[Bases[i]] = plain[i];
@@ -111,12 +103,33 @@ internal static class VietnameseText
         return table;
     }
 
-    private static Dictionary<char, (char Letter, int Tone)> BuildTones()
+    private static Dictionary<char, char> FoldedSigns() => new()
     {
-        var table = new Dictionary<char, (char Letter, int Tone)>();
+        ['đ'] = 'd',
+        ['Đ'] = 'd',
+        ['ð'] = 'd',
+        ['Ð'] = 'd',
+        ['–'] = '-',
+        ['—'] = '-',
+        ['‐'] = '-',
+        ['‑'] = '-',
+        ['−'] = '-',
+        ['“'] = '"',
+        ['”'] = '"',
+        ['„'] = '"',
+        ['‘'] = '\'',
+        ['’'] = '\'',
+        ['…'] = '.',
+    };
+
+    private static (char Letter, byte Tone)[] BuildTones()
+    {
+        var table = new (char Letter, byte Tone)[TableSize];
+        for (var c = 0; c < TableSize; c++)
+            table[c] = ((char)c, 0);
         for (var i = 0; i < Bases.Length; i++)
             for (var tone = 0; tone < 5; tone++)
-                table[Toned[(i * 5) + tone]] = (Bases[i], tone + 1);
+                table[Toned[(i * 5) + tone]] = (Bases[i], (byte)(tone + 1));
         return table;
     }
 }

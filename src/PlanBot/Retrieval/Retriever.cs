@@ -14,7 +14,7 @@ namespace PlanBot.Retrieval;
 internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights weights)
 {
     private const int Candidates = 200;
-    private const int Looked = 40;
+    private const int Looked = 30;
 
     /// <summary>The best passages.</summary>
     /// <param name="plans">Where to look.</param>

@@ -8,7 +8,7 @@ using PlanBot.Units;
 namespace PlanBot.Retrieval;
 
 /// <summary>Reads the signs of one passage for one question.</summary>
-internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory units)
+internal sealed partial class SignReader(UnitDirectory units)
 {
     /// <summary>The length sign: 0 for nothing, near 1 from some hundred terms on.</summary>
     public static double LengthOf(int words) => Math.Min(1, Math.Log2(1 + (words / 50.0)) / 4);
@@ -22,12 +22,14 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
             Sentence = match.Sentence,
             Context = match.Context,
             Pairs = match.Pairs,
+            Rarest = match.Rarest,
+            Density = match.Density,
             Length = LengthOf(match.Words),
-            Marks = question.Terms.WritesMarks ? MarksOf(question, clause.Text) : 0,
+            Marks = question.Terms.WritesMarks ? MarksOf(question, sentence) : 0,
             Figure = question.Asks(QuestionIntents.Figure) ? FigureOf(question, sentence) : 0,
             Target = question.Asks(QuestionIntents.Figure) && statesTarget ? 1 : 0,
             Who = question.Asks(QuestionIntents.Who) ? WhoOf(clause, sentence) : 0,
-            When = question.Asks(QuestionIntents.When) && Time().IsMatch(VietnameseText.Fold(sentence)) ? 1 : 0,
+            When = question.Asks(QuestionIntents.When) && NamesTime(question, VietnameseText.Fold(sentence)) ? 1 : 0,
             Year = question.Years.Count == 0 ? 0 : question.Years.Count(y => clause.Text.Contains($"{y}", StringComparison.Ordinal)) / (double)question.Years.Count,
             Row = clause.Kind == ClauseKind.Row ? 1 : 0,
             Recital = clause.Part is ClausePart.Preamble or ClausePart.Closing && !question.Asks(QuestionIntents.Document | QuestionIntents.Signed) ? 1 : 0,
@@ -41,12 +43,24 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
         return text[parts[Math.Min(index, parts.Count - 1)]];
     }
 
-    private double MarksOf(Question question, string text)
+    // Of the typed syllables that the sentence holds, the share that it holds with the typed marks.
+    private static double MarksOf(Question question, string sentence)
     {
-        var marked = analyzer.PassageMarked(text);
-        var typed = question.Terms.Terms.Where(t => t.Marked is not null && !t.IsPair).ToList();
-        return typed.Count == 0 ? 0 : typed.Count(t => marked.Contains(t.Marked!)) / (double)typed.Count;
+        var (held, same) = (0, 0);
+        var syllables = Syllables.Read(sentence).ToLookup(s => s.Key, s => s.Marked);
+        foreach (var typed in question.Terms.Syllables)
+            if (typed.HasMarks && syllables.Contains(typed.Key))
+            {
+                held++;
+                same += syllables[typed.Key].Contains(typed.Marked) ? 1 : 0;
+            }
+
+        return held == 0 ? 0 : same / (double)held;
     }
+
+    // A year that the question itself names tells nothing.
+    private static bool NamesTime(Question question, string sentence) =>
+        Time().Matches(sentence).Any(m => !question.Years.Any(y => m.Value.EndsWith($"{y}", StringComparison.Ordinal)));
 
     private static double FigureOf(Question question, string sentence) =>
         !Number().IsMatch(sentence) ? 0
@@ -66,7 +80,7 @@ internal sealed partial class SignReader(TermAnalyzer analyzer, UnitDirectory un
     [GeneratedRegex(@"\d")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:nam|qui|quy|thang|ngay|giai doan)\s+\d|\bthuong xuyen\b|\bhang nam\b|\bdinh ky\b|\b\d{1,2}/\d{1,2}\b")]
+    [GeneratedRegex(@"\b(?:nam|quy|thang|ngay|giai doan)\s+(?:\d+|[ivx]+\b)|\b(?:thuong xuyen|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|dinh ky|giua ky|cuoi ky|suot nhiem ky)\b|\b\d{1,2}/\d{1,2}\b")]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\bchu tri\b|\bphan cong thuc hien\b|^\d+\. giao\b|\bgiao (?:phong|van phong|trung tam|ban|cong an)\b|\bchiu trach nhiem\b")]

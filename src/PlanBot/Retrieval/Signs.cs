@@ -13,6 +13,10 @@ internal sealed record Signs
     public double Context { get; init; }
     /// <summary>How much of the question's neighbouring words stand side by side.</summary>
     public double Pairs { get; init; }
+    /// <summary>How much of the question's three rarest wants stands in the passage.</summary>
+    public double Rarest { get; init; }
+    /// <summary>Which share of its best sentence the question holds: a short sentence on the subject beats a long one that touches it.</summary>
+    public double Density { get; init; }
     /// <summary>How long the passage is; long passages hold words by chance.</summary>
     public double Length { get; init; }
     /// <summary>Of the typed words found, the share found with the same marks.</summary>
@@ -35,7 +39,7 @@ internal sealed record Signs
     public double Unit { get; init; }
 
     public double Score(Weights w) =>
-        (Own * w.Own) + (Sentence * w.Sentence) + (Context * w.Context) + (Pairs * w.Pairs) + (Length * w.Length)
+        (Own * w.Own) + (Sentence * w.Sentence) + (Context * w.Context) + (Pairs * w.Pairs) + (Rarest * w.Rarest) + (Density * w.Density) + (Length * w.Length)
         + (Marks * w.Marks) + (Figure * w.Figure) + (Target * w.Target) + (Who * w.Who) + (When * w.When)
         + (Year * w.Year) + (Row * w.Row) + (Recital * w.Recital) + (Unit * w.Unit);
 

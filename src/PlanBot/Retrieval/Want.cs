@@ -12,15 +12,16 @@ internal readonly record struct WantPart(string Term, int Phrase, int Slot, doub
 internal sealed class Want
 {
     private readonly int _phrases;
-    private readonly int[] _slotStarts;
+    private readonly bool[] _opensSlot;
+    private readonly WantPart[] _parts;
 
     /// <param name="parts">Ordered by phrase, then by slot.</param>
     /// <param name="missing">What the words of the typed phrase that no plan holds would count.</param>
     public Want(IReadOnlyList<WantPart> parts, double missing)
     {
-        Parts = parts;
+        _parts = [.. parts];
         _phrases = parts.Count == 0 ? 0 : parts.Max(p => p.Phrase) + 1;
-        _slotStarts = [.. parts.Select((p, i) => i > 0 && parts[i - 1].Slot == p.Slot && parts[i - 1].Phrase == p.Phrase ? 0 : 1)];
+        _opensSlot = [.. parts.Select((p, i) => i == 0 || parts[i - 1].Slot != p.Slot || parts[i - 1].Phrase != p.Phrase)];
         var all = new bool[parts.Count];
         Array.Fill(all, true);
         var other = _phrases > 1 ? Enumerable.Range(1, _phrases - 1).Max(p => Sum(all, p, pairsOnly: false)) : 0;
@@ -28,33 +29,36 @@ internal sealed class Want
         MostPairs = HeldPairs(all);
     }
 
-    public IReadOnlyList<WantPart> Parts { get; }
+    public IReadOnlyList<WantPart> Parts => _parts;
 
     public double Most { get; }
 
     public double MostPairs { get; }
 
-    public double Held(bool[] found) => Best(found, pairsOnly: false);
+    public double Held(ReadOnlySpan<bool> found) => Best(found, pairsOnly: false);
 
-    public double HeldPairs(bool[] found) => Best(found, pairsOnly: true);
+    public double HeldPairs(ReadOnlySpan<bool> found) => Best(found, pairsOnly: true);
 
-    private double Best(bool[] found, bool pairsOnly)
+    private double Best(ReadOnlySpan<bool> found, bool pairsOnly)
     {
+        if (!found.Contains(true))
+            return 0;
         var best = 0.0;
         for (var phrase = 0; phrase < _phrases; phrase++)
             best = Math.Max(best, Sum(found, phrase, pairsOnly));
         return best;
     }
 
-    private double Sum(bool[] found, int phrase, bool pairsOnly)
+    private double Sum(ReadOnlySpan<bool> found, int phrase, bool pairsOnly)
     {
         var (sum, slot) = (0.0, 0.0);
-        for (var i = 0; i < Parts.Count; i++)
+        for (var i = 0; i < _parts.Length; i++)
         {
-            if (_slotStarts[i] == 1)
+            if (_opensSlot[i])
                 (sum, slot) = (sum + slot, 0);
-            if (found[i] && Parts[i].Phrase == phrase && (!pairsOnly || Parts[i].IsPair))
-                slot = Math.Max(slot, Parts[i].Value);
+            ref readonly var part = ref _parts[i];
+            if (found[i] && part.Phrase == phrase && (!pairsOnly || part.IsPair))
+                slot = Math.Max(slot, part.Value);
         }
 
         return sum + slot;

@@ -24,8 +24,8 @@ internal sealed class DatabaseConnection : IDisposable
             Set("journal_mode = WAL");
             Set("synchronous = NORMAL");
             Set("temp_store = MEMORY");
-            Set("cache_size = -16384");
-            Set("journal_size_limit = 16777216");
+            Set("cache_size = -8192"); // KiB
+            Set("journal_size_limit = 16777216"); // bytes; one large unit of work would leave its log's size behind
         }
         catch
         {

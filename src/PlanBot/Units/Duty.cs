@@ -17,7 +17,7 @@ internal static partial class DutyReader
     {
         var folded = VietnameseText.Fold(text);
         var cooperating = With().Match(folded);
-        var start = Start(folded, cooperating.Success ? cooperating.Index : folded.Length);
+        var start = Start(text.ToLowerInvariant(), folded, cooperating.Success ? cooperating.Index : folded.Length);
         if (start is null)
             return null;
         var end = End().Match(folded, start.Value) is { Success: true } stop ? stop.Index : folded.Length;
@@ -34,15 +34,15 @@ internal static partial class DutyReader
         var name = start + Several().Match(folded[start..]).Length;
         var named = mentions.Any(m => m.Start == name || m.Start == start);
         if (!named)
-            return Asks().IsMatch(folded[start..]) ? Read(heading[start..], units) : null;
+            return Asks().Match(heading.ToLowerInvariant(), start) is { Success: true } ask && ask.Index == start ? Read(heading[start..], units) : null;
         var with = With().Match(folded);
         var end = End().Match(folded, start) is { Success: true } stop ? stop.Index : folded.Length;
         return new(units.Leads(heading[start..end]), Cooperating(heading, with, units));
     }
 
-    private static int? Start(string folded, int before)
+    private static int? Start(string lower, string folded, int before)
     {
-        var ask = Asks().Matches(folded).LastOrDefault(m => m.Index < before);
+        var ask = Asks().Matches(lower).FirstOrDefault(m => m.Index < before);
         if (ask is not null)
             return ask.Index + ask.Length;
         return Assigned().Match(folded) is { Success: true } assigned ? assigned.Index + assigned.Length : null;
@@ -57,17 +57,18 @@ internal static partial class DutyReader
         return [.. units.Leads(text[start..end]).Select(u => u.Value)];
     }
 
-    [GeneratedRegex(@"(?<!\w)(?:giao|de nghi|yeu cau)(?: (?:cac )?(?:don vi|co quan|phong ban|dong chi))?\s*:?\s+")]
+    // With their marks: "giáo dục", "chuyển giao", "nhiệm vụ được giao" and "giao thông" ask nobody.
+    [GeneratedRegex(@"(?<!\w)(?<!(?:chuyển|bàn|được|kết|đã) )(?:giao(?! thông| lưu| dịch| nộp| đất| quyền)|đề nghị|yêu cầu)\s+(?:(?:các )?(?:đơn vị|đồng chí)\s*:\s*|các đồng chí\s+)?")]
     private static partial Regex Asks();
 
     [GeneratedRegex(@"phan cong thuc hien\s*:\s*")]
     private static partial Regex Assigned();
 
-    [GeneratedRegex(@",?\s*phoi hop(?: chat che)?(?: voi)?\s+")]
+    [GeneratedRegex(@",?\s*phoi hop(?: chat che)?(?: voi\s+| (?=cac |don vi |phong ))")]
     private static partial Regex With();
 
     // Where the names end and the work begins.
-    [GeneratedRegex(@",?\s+chu tri(?!\w)|,?\s+phoi hop(?!\w)|[.:]\s*$|\s+(?:theo doi|to chuc|xay dung|thuc hien|tham muu|tang cuong|chiu trach nhiem|can cu|truc tiep|tiep tuc|huong dan|trien khai|chi dao|bao cao|tong hop)(?!\w)")]
+    [GeneratedRegex(@",?\s+chu tri(?!\w)|,?\s+phoi hop(?!\w)|[.:]\s*$|(?<!\bcac),?\s+to chuc(?!\w)|,?\s+(?:theo doi|xay dung|thuc hien|tham muu|tang cuong|chiu trach nhiem|can cu|truc tiep|tiep tuc|huong dan|trien khai|chi dao|bao cao|tong hop)(?!\w)")]
     private static partial Regex End();
 
     [GeneratedRegex(@"\s+(?:xay dung|thuc hien|to chuc|tuyen truyen|tang cuong|trien khai|tham muu|giam sat|trong viec)(?!\w)|[.:]\s*$")]

@@ -46,10 +46,11 @@ internal static partial class UnitList
 
     private static UnitName? Name(string phrase, int start, int end, IReadOnlyList<UnitMention> mentions)
     {
+        var folded = VietnameseText.Fold(phrase);
+        start += And().Match(folded[start..end]).Length;
         var words = phrase[start..end].Trim(Edges);
         if (words.Length == 0)
             return null;
-        var folded = VietnameseText.Fold(phrase);
         foreach (var mention in mentions.Where(m => m.Start >= start && m.End <= end))
             if (IsLead(folded[start..mention.Start]) && IsTail(folded[mention.End..end]))
                 return mention.Unit;
@@ -69,6 +70,9 @@ internal static partial class UnitList
 
     [GeneratedRegex(@"^[\s.,;:]*(?:(?:cua|thuoc|tren dia ban)?\s*(?:phuong|xa|dac khu)?)[\s.,;:]*(?:chu tri)?[\s.,;:]*$")]
     private static partial Regex Tail();
+
+    [GeneratedRegex(@"^\s*va\s+")]
+    private static partial Regex And();
 
     [GeneratedRegex(@"^cac\b|^nhung\b|\blien quan\b|^(?:don vi|co quan|phong)\b.*\b(?:don vi|co quan)\b")]
     private static partial Regex Collective();

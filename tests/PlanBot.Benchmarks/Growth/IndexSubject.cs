@@ -28,7 +28,11 @@ internal sealed class IndexSubject : IGrowthSubject
     public int TakeIn(IEnumerable<PlanDocument> plans) =>
         plans.AsParallel().AsOrdered().Select(Prepare).AsSequential().Sum(TakeIn);
 
-    public void Finish() => _database.Write(_index.Optimize);
+    public void Finish()
+    {
+        _database.Write(_index.Optimize);
+        _database.Settle();
+    }
 
     public int Ask(string question, string? ward) => _database.Read(session =>
     {

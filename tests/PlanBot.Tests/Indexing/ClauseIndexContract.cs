@@ -77,6 +77,18 @@ public abstract class ClauseIndexContract : IDisposable
     }
 
     [Fact]
+    public void Many_scattered_plans_can_be_looked_in_at_once()
+    {
+        for (var plan = 1; plan <= 60; plan++)
+            Add(plan, ("rung", ""), ("bien", ""));
+        var even = Enumerable.Range(1, 30).Select(i => 2L * i).ToList();
+
+        Assert.Equal(even.Select(p => Row(p, 0)), Search(even, "rung").Select(c => c.Row));
+        Assert.Equal(even.Take(3).Select(p => Row(p, 0)), Search([.. even.Take(3)], "rung").Select(c => c.Row));
+        Assert.Equal([Row(4, 0), Row(5, 0), Row(6, 0)], Search([4, 5, 6], "rung").Select(c => c.Row));
+    }
+
+    [Fact]
     public void No_more_candidates_come_than_asked_for()
     {
         Add(1, ("rung", ""), ("rung", ""), ("rung", ""));

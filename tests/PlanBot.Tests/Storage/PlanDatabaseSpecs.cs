@@ -133,6 +133,44 @@ public sealed class PlanDatabaseSpecs : IDisposable
     }
 
     [Fact]
+    public void After_settling_everything_is_in_the_one_file()
+    {
+        var row = Database.Write(s => TakeIn(s, SamplePlan.Of()));
+
+        Database.Settle();
+
+        Assert.Equal(0, new FileInfo(_temporary.Path + "-wal").Length);
+        Assert.Equal(row, Database.Read(PlanStore.List).Single().Row);
+    }
+
+    [Fact]
+    public void A_sound_database_says_what_it_holds_and_that_nothing_is_wrong()
+    {
+        Database.Write(s => TakeIn(s, SamplePlan.Of()));
+
+        var state = Database.Read(DatabaseCheck.Run);
+
+        Assert.Empty(state.Damage);
+        Assert.Equal((1, 3, 1, Migrator.Newest), (state.Plans, state.Clauses, state.Indexed, state.Version));
+    }
+
+    [Fact]
+    public void Damage_inside_the_file_is_found()
+    {
+        Database.Write(s => TakeIn(s, SamplePlan.Of(item: new string('x', 50_000))));
+        Database.Dispose();
+        using (var file = File.OpenWrite(_temporary.Path))
+        {
+            file.Position = 4096 * 3;
+            file.Write(Enumerable.Repeat((byte)0xEE, 4096 * 4).ToArray());
+        }
+
+        using var damaged = _temporary.Open();
+
+        Assert.NotEmpty(damaged.Read(DatabaseCheck.Run).Damage);
+    }
+
+    [Fact]
     public void The_library_that_answers_can_search_words() =>
         Assert.True(new Version(SqliteEngine.Version) >= new Version(3, 35));
 

@@ -29,7 +29,7 @@ internal sealed class QuestionReader(
         AddTyped();
         AddReading(reading);
         foreach (var replacement in _further)
-            AddReading(Reading.Of(text, [replacement]));
+            AddReading(Reading.Around(text, replacement));
         AddSynonyms(reading);
         return new(text.Text, text.Syllables, _terms.ToList(), text.WritesMarks);
     }
@@ -55,7 +55,7 @@ internal sealed class QuestionReader(
     // A word that the vocabulary names speaks for a reading; so does a neighbour that the index knows beside it.
     private int Score(AbbreviationMatch match, AbbreviationReading reading, IReadOnlyList<AbbreviationMatch> all)
     {
-        var score = reading.IsLikely ? 2 : 0;
+        var score = reading.Likelihood * 2;
         if (isKnownTerm is null)
             return score;
         var after = match.Start + match.Length;
@@ -79,11 +79,13 @@ internal sealed class QuestionReader(
 
     private void ReadSlips()
     {
+        var scaffold = stopWords.Weights(text.Syllables, text.WritesMarks);
         for (var i = 0; i < text.Count; i++)
         {
             var key = text.Keys[i];
             var isWord = SyllableRules.IsSyllable(key);
-            if (!char.IsLetter(key[0]) || _typed[i] < 1 || _best.Exists(b => i >= b.Start && i < b.Start + b.Length)
+            // A marked syllable that can be one was typed well; a slip in "nào" or "ạ" is not worth a guess.
+            if (!char.IsLetter(key[0]) || _typed[i] < 1 || scaffold[i] < 1 || (isWord && text.Syllables[i].HasMarks) || _best.Exists(b => i >= b.Start && i < b.Start + b.Length)
                 || (isWord && isKnownTerm?.Invoke(key) != false) || TermAnalyzer.IsInside(text, i, documents))
                 continue;
             if (!isWord && TypedLetters.Decode(text.Syllables[i]) is { } decoded && isKnownTerm?.Invoke(decoded.Key) != false)

@@ -39,6 +39,18 @@ internal static class Reading
         return tokens;
     }
 
+    /// <summary>One replacement and the syllables right beside it: all the places where it makes new terms.</summary>
+    public static List<Token> Around(TokenText text, Replacement replacement)
+    {
+        var tokens = new List<Token>(replacement.With.Count + 2);
+        AddTyped(tokens, text, Math.Max(0, replacement.Start - 1), replacement.Start);
+        for (var i = 0; i < replacement.With.Count; i++)
+            tokens.Add(Replaced(text, replacement, i));
+        var end = replacement.Start + replacement.Length;
+        AddTyped(tokens, text, end, Math.Min(text.Count, end + 1));
+        return tokens;
+    }
+
     /// <summary>The index term of two neighbours.</summary>
     public static string Pair(string first, string second) => $"{first}_{second}";
 

@@ -85,7 +85,7 @@ internal sealed class TermAnalyzer(Abbreviations abbreviations, ScanningErrors e
         if (first.Count > 0)
             yield return Reading.Of(text, first);
         foreach (var replacement in further)
-            yield return Reading.Of(text, [replacement]);
+            yield return Reading.Around(text, replacement);
     }
 
     /// <summary>Roman numerals, each as its digits.</summary>

@@ -30,7 +30,7 @@ internal static class TypedLetters
 
         public string Key => Syllables.Key(_letters.ToString());
 
-        public string Marked => _tone == 0 ? _letters.ToString() : $"{_letters}{_tone}";
+        public string Marked => Syllables.OneI(_letters.ToString()) + (_tone == 0 ? "" : (char)('0' + _tone));
 
         public bool AddTelex(char c) => c switch
         {

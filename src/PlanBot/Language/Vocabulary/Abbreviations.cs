@@ -11,13 +11,13 @@ internal enum AbbreviationSide
 
 /// <summary>One long form a short form may mean.</summary>
 /// <param name="Syllables">Its syllables, marked.</param>
-/// <param name="IsLikely">True where a word beside it, named in the vocabulary, speaks for this reading.</param>
-internal readonly record struct AbbreviationReading(IReadOnlyList<Syllable> Syllables, bool IsLikely);
+/// <param name="Likelihood">1 where a word beside it, named in the vocabulary, speaks for this reading; -1 where such words are named and none is there; else 0.</param>
+internal readonly record struct AbbreviationReading(IReadOnlyList<Syllable> Syllables, int Likelihood);
 
 /// <summary>A short form found in a text.</summary>
 /// <param name="Start">Its first syllable, from 0.</param>
 /// <param name="Length">How many syllables it takes.</param>
-/// <param name="Readings">At least one, the likely ones first.</param>
+/// <param name="Readings">At least one, the likeliest first.</param>
 internal sealed record AbbreviationMatch(int Start, int Length, IReadOnlyList<AbbreviationReading> Readings);
 
 /// <summary>Short forms and what they stand for, from index/abbreviations.tsv.</summary>
@@ -140,13 +140,15 @@ internal sealed class Abbreviations
         foreach (var entry in entries)
         {
             var likely = entry.IsNear(text, i, length) || (number is not null && entry.IsNear(AnyNumber));
-            if (likely || !entry.Form.IsWord || IsCapital(text, i, length))
-                readings.AddRange(entry.Expansions.Select(e => new AbbreviationReading(number is { } n ? [.. e, n] : e, likely)));
+            if (!likely && entry.Form.IsWord && !IsCapital(text, i, length))
+                continue;
+            var likelihood = likely ? 1 : entry.NearWords.Count > 0 ? -1 : 0;
+            readings.AddRange(entry.Expansions.Select(e => new AbbreviationReading(number is { } n ? [.. e, n] : e, likelihood)));
         }
 
-        if (side == AbbreviationSide.Document && readings.Exists(r => r.IsLikely))
-            readings.RemoveAll(r => !r.IsLikely);
-        return readings.Count == 0 ? null : new(i, length, [.. readings.OrderByDescending(r => r.IsLikely).DistinctBy(r => string.Join(' ', r.Syllables.Select(s => s.Marked)), StringComparer.Ordinal)]);
+        if (side == AbbreviationSide.Document && readings.Exists(r => r.Likelihood > 0))
+            readings.RemoveAll(r => r.Likelihood <= 0);
+        return readings.Count == 0 ? null : new(i, length, [.. readings.OrderByDescending(r => r.Likelihood).DistinctBy(r => string.Join(' ', r.Syllables.Select(s => s.Marked)), StringComparer.Ordinal)]);
     }
 
     // Capitals say "short form" only where the words around are not in capitals too.

@@ -16,10 +16,12 @@ internal sealed class PhraseTable<T>
 
     /// <summary>The phrases that stand at a place, the longest first.</summary>
     /// <param name="writesMarks">True where a word without a mark is meant without one.</param>
-    public IEnumerable<(int Length, T Value)> At(IReadOnlyList<Syllable> text, int start, bool writesMarks)
+    public IEnumerable<(int Length, T Value)> At(IReadOnlyList<Syllable> text, int start, bool writesMarks) =>
+        _byFirst.TryGetValue(text[start].Key, out var entries) ? Standing(entries, text, start, writesMarks) : [];
+
+    private static IEnumerable<(int Length, T Value)> Standing(
+        List<(Syllable[] Phrase, T Value)> entries, IReadOnlyList<Syllable> text, int start, bool writesMarks)
     {
-        if (!_byFirst.TryGetValue(text[start].Key, out var entries))
-            yield break;
         foreach (var (phrase, value) in entries)
             if (Stands(phrase, text, start, writesMarks))
                 yield return (phrase.Length, value);

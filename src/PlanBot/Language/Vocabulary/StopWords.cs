@@ -8,9 +8,6 @@ internal sealed class StopWords
 
     private const double Standard = 0.1;
 
-    // "la", "thi", "va" without marks may be other words: they must not weigh as little as "là" and "thì".
-    private const double UnmarkedSingle = 0.4;
-
     private readonly PhraseTable<double> _phrases = new();
 
     /// <exception cref="VocabularyException">The file or a row of it is wrong.</exception>
@@ -37,10 +34,12 @@ internal sealed class StopWords
         Array.Fill(weights, 1);
         for (var i = 0; i < question.Count; i++)
             foreach (var (length, weight) in _phrases.At(question, i, writesMarks))
-                Lower(weights.AsSpan(i, length), IsSure(question, i, length, writesMarks) ? weight : Math.Max(weight, UnmarkedSingle));
+                if (IsSure(question, i, length, writesMarks))
+                    Lower(weights.AsSpan(i, length), weight);
         return weights;
     }
 
+    // "ma", "ho", "the" without marks may be ma túy, hộ nghèo and thể thao as well as mà, hở and thế.
     private static bool IsSure(IReadOnlyList<Syllable> question, int i, int length, bool writesMarks) =>
         length > 1 || writesMarks || question[i].HasMarks;
 

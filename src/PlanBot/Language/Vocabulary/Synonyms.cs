@@ -18,9 +18,6 @@ internal sealed class Synonyms
     // Plans use one term for another too ("rác thải", "chất thải rắn"), yet who types a plan term mostly means that one.
     private const double BetweenPlanTerms = 0.7;
 
-    // One word without marks is many words: "cho" is cho and chợ.
-    private const double UnmarkedSingle = 0.5;
-
     private readonly PhraseTable<(Group Group, bool IsPlanTerm)> _phrases = new();
 
     /// <exception cref="VocabularyException">The file or a row of it is wrong.</exception>
@@ -48,15 +45,33 @@ internal sealed class Synonyms
             {
                 if (length < longest || i + length <= covered)
                     break;
+                // One word without marks is many words: "bao" is bão, bao, bảo and báo.
+                if (length == 1 && !writesMarks && !question[i].HasMarks)
+                    break;
                 longest = length;
-                var unsure = length == 1 && !writesMarks && !question[i].HasMarks;
-                group.Expand(question, i, length, (isPlanTerm ? BetweenPlanTerms : 1) * (unsure ? UnmarkedSingle : 1), matches);
+                group.Expand(question, i, length, isPlanTerm ? BetweenPlanTerms : 1, matches);
             }
 
             covered = Math.Max(covered, i + longest);
         }
 
-        return matches;
+        return Distinct(matches);
+    }
+
+    // "làm sổ" and "sổ đỏ" overlap in "làm sổ đỏ" and lead to one plan term: it counts once, by its best weight.
+    private static List<SynonymMatch> Distinct(List<SynonymMatch> matches)
+    {
+        var kept = new List<SynonymMatch>(matches.Count);
+        foreach (var match in matches)
+        {
+            var at = kept.FindIndex(k => match.Start < k.Start + k.Length && k.Start < match.Start + match.Length && k.Keys.SequenceEqual(match.Keys));
+            if (at < 0)
+                kept.Add(match);
+            else if (kept[at].Weight < match.Weight)
+                kept[at] = match;
+        }
+
+        return kept;
     }
 
     internal void Add(VocabularyRow row)

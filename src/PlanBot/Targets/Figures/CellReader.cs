@@ -17,7 +17,7 @@ internal sealed partial class CellReader(FigureWords words)
         var text = StatementSplitter.Tidy(PrintedText.Clean(cell));
         var times = TimeWords.Find(PrintedText.Fold(text), context.Plan);
         if (_measurements.Find(text, times, acceptBare: true) is [var measurement, ..])
-            return [Measured(text, indicator, Unit(measure), measurement, context)];
+            return [Measured(text, indicator, Unit(measure), measurement, times, context)];
         if (_states.Read(text, context.Default, isPeriodStated: true) is not { } state)
             return [];
         var stated = times.FirstOrDefault(t => t.Period is not null)?.Period;
@@ -25,6 +25,7 @@ internal sealed partial class CellReader(FigureWords words)
         {
             Indicator = indicator,
             ValueText = text,
+            Unit = state.Comparison == Comparison.Decrease ? Unit(measure) : null,
             Basis = indicator,
             Period = stated ?? (context.Default.Kind == TargetPeriodKind.Average ? TimeWords.EachYear(context.Default.From, context.Default.To) : context.Default),
         }];
@@ -40,7 +41,7 @@ internal sealed partial class CellReader(FigureWords words)
         Basis = name,
     };
 
-    private static Figure Measured(string text, string indicator, string? unit, Measurement measurement, FigureContext context)
+    private static Figure Measured(string text, string indicator, string? unit, Measurement measurement, List<TimeWord> times, FigureContext context)
     {
         // A cell may name its own indicator: "Tỷ lệ giải ngân vốn đầu tư công hằng năm của phường ≥ 95%".
         var before = StatementSplitter.Tidy(text[..measurement.Start]);
@@ -53,7 +54,8 @@ internal sealed partial class CellReader(FigureWords words)
             ValueTo = measurement.ValueTo,
             ValueText = own == before ? StatementSplitter.Tidy(text[measurement.Start..]) : text,
             Unit = measurement.Unit ?? unit,
-            Period = measurement.EachYear && context.Default.Kind == TargetPeriodKind.Year
+            Period = (own == before ? times.FirstOrDefault(t => t.Period is not null)?.Period : null) is { } stated ? stated
+                : measurement.EachYear && context.Default.Kind == TargetPeriodKind.Year
                 ? TimeWords.EachYear(context.Plan.From, context.Plan.To) : context.Default,
             IsPeriodStated = true,
             Basis = own,

@@ -52,7 +52,7 @@ internal sealed class FigureReader(FigureWords words)
         if (figures.Count == 0)
             return [];
         var outer = figures[^1];
-        var inside = context with { Indicator = outer.Indicator, Inherited = outer.IsPeriodStated ? outer.Period : null };
+        var inside = context with { Indicator = outer.Indicator, Inherited = outer.IsPeriodStated && outer.Period.Kind != TargetPeriodKind.Average ? outer.Period : null };
         var found = new List<Figure>();
         foreach (var statement in StatementSplitter.Split(aside))
             found.AddRange(_statements.Read(statement.Text, inside, isAside: true).Figures.Where(f => f.Value is not null));

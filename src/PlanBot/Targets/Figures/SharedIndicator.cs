@@ -25,6 +25,21 @@ internal static partial class SharedIndicator
         return at > 0 && Rate().IsMatch(foldedBefore) && !Rate().IsMatch(folded) ? $"{before[..at]} {indicator}" : indicator;
     }
 
+    /// <summary>"chỉ số A, chỉ số B đứng trong nhóm dẫn đầu" is the state of two.</summary>
+    public static IEnumerable<Figure> Split(Figure state)
+    {
+        var second = Second().Match(PrintedText.Fold(state.Indicator));
+        var at = state.Indicator.IndexOf(state.ValueText, StringComparison.Ordinal);
+        if (!second.Success || at < second.Index)
+            return [state];
+        var first = $"{state.Indicator[..second.Index]} {state.Indicator[at..]}";
+        var rest = state.Indicator[(second.Index + second.Length)..];
+        return [state with { Indicator = first, Basis = first }, state with { Indicator = rest, Basis = rest }];
+    }
+
+    [GeneratedRegex(@"(?<=^(?:chi so|ty le) [^,]*),\s+(?=(?:chi so|ty le) )")]
+    private static partial Regex Second();
+
     [GeneratedRegex(@"^ty le\b")]
     private static partial Regex Rate();
 

@@ -39,7 +39,7 @@ internal sealed partial class StatementReader(FigureWords words)
         if (part.Measurement is null)
         {
             var state = _states.Read(WithoutTimes(text, part.Start, part.End, Edges(text, part, own)), Period(own, null, text, part, context), IsStated(own, context));
-            return state is null ? [] : [state];
+            return state is null ? [] : SharedIndicator.Split(state);
         }
 
         var measurement = part.Measurement;

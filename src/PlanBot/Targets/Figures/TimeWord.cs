@@ -67,7 +67,8 @@ internal static partial class TimeWords
         @"(?:tu )?nam (?<onfrom>20\d\d) va (?:thuc hien )?" + Next +
         @"|(?<keep>,? ?(?:va )?(?:tiep tuc )?duy tri (?:thuc hien )?(?:" + Next + @"|den (?:het )?(?:nam )?(?<keepto>20\d\d)))" +
         @"|(?<next>" + Next + ")" +
-        @"|(?<term>(?:nhiem ky|0?5 nam|trong suot nhiem ky)(?: 20\d\d ?- ?20\d\d)?)" +
+        @"|(?:trong )?suot (?:ca )?nhiem ky" +
+        @"|(?<term>(?:nhiem ky|0?5 nam)(?: 20\d\d ?- ?20\d\d)?)" +
         @"|tu (?:nam )?(?<from>20\d\d) den (?:het )?(?:nam )?(?<to>20\d\d)" +
         @"|(?:trong )?(?:giai doan )?(?<spanfrom>20\d\d) ?- ?(?<spanto>20\d\d)" +
         @"|(?<vision>,? ?(?:dinh huong|tam nhin)(?: den)?(?: nam)? 20\d\d)" +

@@ -25,7 +25,11 @@ internal static class FigureAgreement
     }
 
     public static bool SameUnit(Figure one, Figure other) =>
-        one.Unit == other.Unit || one.Value is 0 || one.Unit is null || other.Unit is null;
+        one.Value is 0 || one.Unit is not { } first || other.Unit is not { } second || first == second
+        || IsNarrower(first, second) || IsNarrower(second, first);
+
+    // "hộ kinh doanh" are "hộ".
+    private static bool IsNarrower(string narrow, string wide) => narrow.StartsWith(wide + " ", StringComparison.Ordinal);
 
     // What only a heading or a column dates may be meant for any year.
     private static bool SameTime(Figure one, Figure other) =>

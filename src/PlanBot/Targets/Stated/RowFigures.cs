@@ -16,9 +16,7 @@ internal sealed partial class RowFigures(FigureReader sentences, CellReader cell
         var found = new List<Figure>();
         foreach (var indicator in Indicators(name))
             foreach (var cell in row.Cells.Where(c => c.Text.Length > 0 && IsValue(c)))
-                found.AddRange(cells
-                    .Read(cell.Text, indicator, row[ColumnRole.Unit], context with { Default = TimeOf(cell, plan, fallback) })
-                    .Where(f => !found.Any(other => SaysSame(f, other))));
+                found.AddRange(cells.Read(cell.Text, indicator, row[ColumnRole.Unit], context with { Default = TimeOf(cell, plan, fallback) }));
         if (found.Count > 0)
             return found;
         var wordy = sentences.Read(name, context);
@@ -27,10 +25,6 @@ internal sealed partial class RowFigures(FigureReader sentences, CellReader cell
 
     private static bool IsValue(Cell cell) =>
         cell.Role is ColumnRole.ByEnd or ColumnRole.YearlyAverage || (cell.Role == ColumnRole.Other && ValueHeader().IsMatch(PrintedText.Fold(cell.Header)));
-
-    // "Tối thiểu 99,5" by the end and "Tối thiểu 99,5" each year is one figure.
-    private static bool SaysSame(Figure one, Figure other) =>
-        one.Indicator == other.Indicator && one.Value == other.Value && one.ValueTo == other.ValueTo && one.Comparison == other.Comparison;
 
     private static TargetPeriod TimeOf(Cell cell, PlanPeriod plan, TargetPeriod fallback) =>
         cell.Role == ColumnRole.YearlyAverage
