@@ -2,6 +2,7 @@ using PlanBot.Language;
 using PlanBot.Prompts;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
+using PlanBot.Storage;
 
 namespace PlanBot.Answers;
 
@@ -12,6 +13,7 @@ internal static class AnswersSetup
         .AddSingleton(_ => PromptBook.Load(PromptBook.DefaultFolder))
         .AddSingleton(_ => Intents.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => MessageScreen.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton<PlanCatalog>()
         .AddSingleton(new Weights())
         .AddSingleton<QuestionReader>()
         .AddSingleton<SignReader>()

@@ -1,9 +1,7 @@
 using PlanBot.Clauses;
-using PlanBot.Indexing;
 using PlanBot.Language;
 using PlanBot.Language.Terms;
 using PlanBot.Plans;
-using PlanBot.Storage;
 
 namespace PlanBot.Ingestion;
 
@@ -11,12 +9,13 @@ namespace PlanBot.Ingestion;
 internal sealed class PassageAnalyser(TermAnalyzer analyzer)
 {
     /// <summary>The passages of a plan that can answer something: everything but headings with passages below them.</summary>
-    public IEnumerable<AnalysedPassage> Analyse(long plan, WardName ward, IReadOnlyList<Clause> clauses)
+    /// <returns>The clause's order with its own terms, a line break between sentences, and those of its headings.</returns>
+    public IEnumerable<(int Order, string Own, string Context)> Analyse(WardName ward, IReadOnlyList<Clause> clauses)
     {
         var contexts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var clause in clauses)
             if (clause.Kind != ClauseKind.Heading || clause.Part == ClausePart.Preamble)
-                yield return new(PlanRows.Clause(plan, clause.Order), Own(clause.Text), Context(ward, clause, contexts));
+                yield return (clause.Order, Own(clause.Text), Context(ward, clause, contexts));
     }
 
     private string Own(string text) =>

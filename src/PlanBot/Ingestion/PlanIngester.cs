@@ -29,12 +29,24 @@ internal sealed class PlanIngester(
         if (document.Header.Ward.Value.Length == 0)
             return new IngestOutcome.NoWard(file);
 
-        var plan = extractor.Extract(document, time.GetUtcNow());
-        return database.Write(session => Keep(session, file, plan, replace));
+        return Keep(Prepare(document), replace);
     }
 
-    private IngestOutcome Keep(WriteSession session, string file, StoredPlan plan, bool replace)
+    /// <summary>Reads everything out of a document. Touches no database; many may be prepared at once.</summary>
+    public PreparedPlan Prepare(PlanDocument document)
     {
+        var plan = extractor.Extract(document, time.GetUtcNow());
+        return new(document.File, plan, [.. analyser.Analyse(document.Header.Ward, plan.Outline.Clauses)]);
+    }
+
+    /// <summary>Keeps a prepared plan, everything of it or nothing.</summary>
+    /// <exception cref="StorageException">The database is locked, full or damaged; nothing was changed.</exception>
+    public IngestOutcome Keep(PreparedPlan prepared, bool replace = false) =>
+        database.Write(session => Keep(session, prepared, replace));
+
+    private IngestOutcome Keep(WriteSession session, PreparedPlan prepared, bool replace)
+    {
+        var (file, plan, _) = prepared;
         var header = plan.Document.Header;
         // The same content under a ward given by hand, or the same file with new content, is meant to replace.
         var own = PlanStore.FindContent(session, plan.Document.Sha256)
@@ -42,7 +54,7 @@ internal sealed class PlanIngester(
         var twin = own ?? Twin(session, header);
         if (twin is null)
         {
-            Index(session, PlanStore.Save(session, plan), plan);
+            Index(session, PlanStore.Save(session, plan), prepared);
             return new IngestOutcome.Added(file, plan);
         }
 
@@ -50,7 +62,7 @@ internal sealed class PlanIngester(
             return new IngestOutcome.Twice(file, header, twin);
         index.Remove(session, twin.Row);
         PlanStore.Replace(session, twin.Row, plan);
-        Index(session, twin.Row, plan);
+        Index(session, twin.Row, prepared);
         return new IngestOutcome.Replaced(file, plan, twin);
     }
 
@@ -63,6 +75,6 @@ internal sealed class PlanIngester(
         : PlanStore.FindWard(session, header.Ward).FirstOrDefault(p =>
             p.Number is null && p.Header.Period == header.Period && p.Header.Title == header.Title);
 
-    private void Index(WriteSession session, long row, StoredPlan plan) =>
-        index.Add(session, row, analyser.Analyse(row, plan.Document.Header.Ward, plan.Outline.Clauses));
+    private void Index(WriteSession session, long row, PreparedPlan prepared) =>
+        index.Add(session, row, prepared.Words.Select(w => new AnalysedPassage(PlanRows.Clause(row, w.Order), w.Own, w.Context)));
 }

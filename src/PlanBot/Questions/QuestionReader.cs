@@ -14,7 +14,7 @@ internal sealed class QuestionReader(TermAnalyzer analyzer, Intents intents, Uni
     /// <param name="chatWard">The ward the chat is set to; a ward the question names goes before it.</param>
     /// <param name="known">Wards that have a plan.</param>
     /// <param name="isKnownTerm">True for a term that the index holds, so that slips can be told from words.</param>
-    public Question Read(string text, WardName? chatWard, IReadOnlyList<WardName> known, Func<string, bool> isKnownTerm)
+    public Question Read(string text, WardName? chatWard, WardIndex known, Func<string, bool> isKnownTerm)
     {
         var composed = VietnameseText.Compose(text.Trim());
         var syllables = Syllables.Read(composed);

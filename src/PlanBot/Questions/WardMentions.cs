@@ -10,34 +10,32 @@ internal sealed partial record WardMentions(IReadOnlyList<WardName> Wards, IRead
     private static readonly string[] WardWords = ["phuong", "p", "xa", "phg"];
 
     /// <param name="known">Wards that have a plan.</param>
-    public static WardMentions Find(string text, IReadOnlyList<Syllable> syllables, IReadOnlyList<WardName> known)
+    public static WardMentions Find(string text, IReadOnlyList<Syllable> syllables, WardIndex known)
     {
         var wards = new List<WardName>();
         var taken = new HashSet<int>();
-        foreach (var ward in known)
-            FindOne(ward, syllables, text, wards, taken);
+        for (var i = 0; i < syllables.Count; i++)
+            foreach (var (ward, name) in known.BeginningWith(syllables[i].Key))
+                if (Stands(name, syllables, i) && !IsPartOfAName(syllables, text, i))
+                    Take(ward, name.Count, syllables, i, wards, taken);
         return new(wards, taken, wards.Count == 0 ? FindUnknown(text) : null);
     }
 
-    private static void FindOne(WardName ward, IReadOnlyList<Syllable> syllables, string text, List<WardName> wards, HashSet<int> taken)
+    private static void Take(WardName ward, int length, IReadOnlyList<Syllable> syllables, int at, List<WardName> wards, HashSet<int> taken)
     {
-        var name = Language.Syllables.Read(ward.Value);
-        for (var i = 0; i + name.Count <= syllables.Count; i++)
-        {
-            if (!Stands(name, syllables, i) || IsPartOfAName(syllables, text, i))
-                continue;
-            if (!wards.Contains(ward))
-                wards.Add(ward);
-            for (var j = 0; j < name.Count; j++)
-                taken.Add(i + j);
-            if (i > 0 && WardWords.Contains(syllables[i - 1].Key))
-                taken.Add(i - 1);
-        }
+        if (!wards.Contains(ward))
+            wards.Add(ward);
+        for (var j = 0; j < length; j++)
+            taken.Add(at + j);
+        if (at > 0 && WardWords.Contains(syllables[at - 1].Key))
+            taken.Add(at - 1);
     }
 
     // A typed mark is meant ("An Đường" is not An Dương); a missing one may be laziness.
     private static bool Stands(List<Syllable> name, IReadOnlyList<Syllable> syllables, int at)
     {
+        if (at + name.Count > syllables.Count)
+            return false;
         for (var j = 0; j < name.Count; j++)
             if (name[j].Key != syllables[at + j].Key || (syllables[at + j].HasMarks && !SameLetters(name[j], syllables[at + j])))
                 return false;

@@ -17,16 +17,14 @@ internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights we
     private const int Looked = 30;
 
     /// <summary>The best passages.</summary>
-    /// <param name="plans">Where to look.</param>
-    /// <param name="everywhere">True where <paramref name="plans"/> are all plans there are, so that the search need not name them.</param>
-    public Ranking Find(ReadSession session, Question question, IReadOnlyList<PlanSummary> plans, bool everywhere)
+    public Ranking Find(ReadSession session, Question question, PlanList plans)
     {
         var rarities = new Rarities(session, index);
         var matcher = new TermMatcher(question, rarities.Of, rarities.Unknown);
-        if (matcher.IsEmpty || plans.Count == 0)
+        if (matcher.IsEmpty)
             return new([], false);
 
-        var rows = everywhere ? null : plans.Select(p => p.Row).ToList();
+        var rows = question.Wards.Count == 0 ? null : plans.Of(question.Wards).Select(p => p.Row).ToList();
         var candidates = index.Search(session, new([.. matcher.Terms], rows, Candidates));
         var passages = index.Load(session, [.. candidates.Select(c => c.Row)]);
         var best = passages.Select(p => (p.Row, Match: matcher.Match(p)))
@@ -39,14 +37,13 @@ internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights we
         + (SignReader.LengthOf(m.Words) * weights.Length);
 
     private List<RankedPassage> Look(
-        ReadSession session, Question question, IReadOnlyList<PlanSummary> plans, List<(long Row, TermMatch Match)> best)
+        ReadSession session, Question question, PlanList plans, List<(long Row, TermMatch Match)> best)
     {
-        var summaries = plans.ToDictionary(p => p.Row);
         var clauses = ClauseTable.Read(session, [.. best.Select(b => b.Row)]).ToDictionary(c => c.Row);
         var stating = TargetTable.Stating(session, [.. clauses.Values.Select(c => c.Value.Id)]);
         var ranked = new List<RankedPassage>(best.Count);
         foreach (var (row, match) in best)
-            if (clauses.TryGetValue(row, out var clause) && summaries.TryGetValue(clause.Plan, out var plan))
+            if (clauses.TryGetValue(row, out var clause) && plans.Find(clause.Plan) is { } plan)
             {
                 var read = signs.Read(question, clause.Value, match, stating.Contains(clause.Value.Id));
                 ranked.Add(new(clause, plan, read, read.Score(weights), match.BestSentence));

@@ -11,6 +11,9 @@ internal sealed record GrowthOptions
     /// <summary>How often every question is asked.</summary>
     public int Rounds { get; private init; } = 5;
 
+    /// <summary>"--subject index" measures the clause index alone; "answer", the standard, the whole way.</summary>
+    public bool IndexOnly { get; private init; }
+
     /// <exception cref="ArgumentException">An unknown option, or one without its value.</exception>
     public static GrowthOptions Read(string[] args)
     {
@@ -24,6 +27,7 @@ internal sealed record GrowthOptions
                 "--questions" => options with { Questions = value },
                 "--seeds" => options with { Seeds = value },
                 "--rounds" => options with { Rounds = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--subject" => options with { IndexOnly = value == "index" },
                 _ => throw new ArgumentException($"unknown option {args[i]}"),
             };
         }
