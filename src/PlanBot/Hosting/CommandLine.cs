@@ -32,6 +32,9 @@ internal static class CommandLine
             data,
             ServeVerb.Create(data, terminal),
             AskVerb.Create(data, terminal),
+            IngestVerb.Create(data, terminal),
+            ExportVerb.Create(data, terminal),
+            DoctorVerb.Create(data, terminal),
         };
         root.SetAction((parse, cancellation) => ServeVerb.Run(parse.GetValue(data)!, terminal, cancellation));
         return root;

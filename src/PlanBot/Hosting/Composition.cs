@@ -2,6 +2,7 @@ using PlanBot.Answers;
 using PlanBot.Channels;
 using PlanBot.Channels.Console;
 using PlanBot.Conversations;
+using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
 using PlanBot.Ingestion;
 using PlanBot.Storage;
@@ -22,6 +23,11 @@ internal static class Composition
         .AddSingleton<Chats>()
         .AddSingleton<AskDesk>()
         .AddSingleton<JsonLines>()
+        .AddSingleton<SourceList>()
+        .AddSingleton<Explanation>()
+        .AddTransient<Conversation>()
         .AddSingleton<IngestReport>()
-        .AddSingleton<FirstStart>();
+        .AddSingleton<FirstStart>()
+        .AddTransient<PlanIntake>()
+        .AddSingleton<Exporter>();
 }

@@ -19,12 +19,12 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
     }
 
     // A Windows window gives Vietnamese letters only as UTF-16; files and pipes are UTF-8 everywhere.
-    private static TextReader Reader()
+    private static StandardInput Reader()
     {
         if (!OperatingSystem.IsWindows() || Console.IsInputRedirected)
-            return new StreamReader(Console.OpenStandardInput(), Utf8);
+            return new StandardInput(new StreamReader(Console.OpenStandardInput(), Utf8));
         Console.InputEncoding = Encoding.Unicode;
-        return Console.In;
+        return new StandardInput(Console.In);
     }
 
     // Line ends as files of the contract have them, on every system.

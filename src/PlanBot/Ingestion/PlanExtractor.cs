@@ -1,3 +1,4 @@
+using PlanBot.Assignments;
 using PlanBot.Clauses;
 using PlanBot.Deadlines;
 using PlanBot.Plans;
@@ -15,10 +16,12 @@ internal sealed class PlanExtractor(ClauseReader clauses, TargetReader targets, 
     {
         var outline = clauses.Read(document);
         var stated = targets.Read(document, outline, units);
+        var assigned = AssignmentReader.Read(document, outline, units);
         return new(document, outline, now)
         {
             Targets = stated.Targets,
-            Deadlines = deadlines.Read(document, outline, stated.Targets, []),
+            Assignments = assigned,
+            Deadlines = deadlines.Read(document, outline, stated.Targets, assigned),
             Remarks = [.. stated.Remarks.Select(Sentence)],
         };
     }

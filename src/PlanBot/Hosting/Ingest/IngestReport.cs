@@ -9,11 +9,10 @@ namespace PlanBot.Hosting.Ingest;
 /// <summary>Says what became of a file (prompts/ingest.txt).</summary>
 internal sealed class IngestReport(PromptBook prompts, PlanNames names)
 {
-    /// <summary>Said before the seeds are taken in.</summary>
-    public string Began(int count) => prompts.Say("ingest.began", ("count", count));
-
-    /// <summary>One line: the file and its counts.</summary>
-    public string Line(IngestOutcome outcome) => PlanOf(outcome) is { } plan ? $"{outcome.File}: {Figures(plan)}" : Sentence(outcome);
+    /// <summary>Takes the seeds in if there is nothing yet, with a line for each as it is done.</summary>
+    public void TakeSeeds(FirstStart first, TextWriter output) => first.Run(
+        count => output.WriteLine(prompts.Say("ingest.began", ("count", count))),
+        outcome => output.WriteLine(PlanOf(outcome) is { } plan ? $"{outcome.File}: {Figures(plan)}" : Sentence(outcome)));
 
     /// <summary>What became of the file, how much of it was understood, and what to look at.</summary>
     public IEnumerable<string> Lines(IngestOutcome outcome)

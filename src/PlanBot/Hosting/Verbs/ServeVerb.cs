@@ -18,8 +18,9 @@ internal static class ServeVerb
     public static Task<int> Run(string data, Terminal terminal, CancellationToken cancellation) => Faults.Guard(terminal, data, async () =>
     {
         await using var page = PageServer.Build(data, Settings.Read());
+        ShippedPrompts.Demand(page.Services.GetRequiredService<PromptBook>());
         // The plans are read while the server is put together; the page comes when both are ready, so that it is complete.
-        var plans = Task.Run(() => TakeSeeds(page.Services, terminal.Output), cancellation);
+        var plans = Task.Run(() => page.Services.GetRequiredService<IngestReport>().TakeSeeds(page.Services.GetRequiredService<FirstStart>(), terminal.Output), cancellation);
         page.Map();
         await plans;
         await page.Start(cancellation);
@@ -27,12 +28,4 @@ internal static class ServeVerb
         await page.WaitForStop(cancellation);
         return 0;
     });
-
-    private static void TakeSeeds(IServiceProvider services, TextWriter output)
-    {
-        var report = services.GetRequiredService<IngestReport>();
-        services.GetRequiredService<FirstStart>().Run(
-            count => output.WriteLine(report.Began(count)),
-            outcome => output.WriteLine(report.Line(outcome)));
-    }
 }
