@@ -11,8 +11,6 @@ internal sealed class QuestionReader(
     StopWords stopWords,
     Func<string, bool>? isKnownTerm)
 {
-    private const int MostCandidates = 4;
-
     private readonly TermList _terms = new();
     private readonly List<Replacement> _best = [];
     private readonly List<Replacement> _further = [];
@@ -23,7 +21,8 @@ internal sealed class QuestionReader(
         Array.Fill(_typed, 1);
         ReadAbbreviations();
         _further.AddRange(TermAnalyzer.Numerals(text));
-        ReadSlips();
+        var slips = new SlipReader(text, documents, stopWords, isKnownTerm, _typed);
+        _best.AddRange(slips.Read(_best, _terms));
         AddDocuments();
         var reading = Reading.Of(text, _best);
         AddTyped();
@@ -76,70 +75,6 @@ internal sealed class QuestionReader(
 
     private bool IsKnown(string? first, string? second) =>
         first is not null && second is not null && isKnownTerm?.Invoke(Reading.Pair(first, second)) == true;
-
-    private void ReadSlips()
-    {
-        var scaffold = stopWords.Weights(text.Syllables, text.WritesMarks);
-        for (var i = 0; i < text.Count; i++)
-        {
-            var key = text.Keys[i];
-            var isWord = SyllableRules.IsSyllable(key);
-            // A marked syllable that can be one was typed well; a slip in "nào" or "ạ" is not worth a guess.
-            if (!char.IsLetter(key[0]) || _typed[i] < 1 || scaffold[i] < 1 || (isWord && text.Syllables[i].HasMarks) || _best.Exists(b => i >= b.Start && i < b.Start + b.Length)
-                || (isWord && isKnownTerm?.Invoke(key) != false) || TermAnalyzer.IsInside(text, i, documents))
-                continue;
-            if (!isWord && TypedLetters.Decode(text.Syllables[i]) is { } decoded && isKnownTerm?.Invoke(decoded.Key) != false)
-                Replace(i, decoded);
-            else if (isKnownTerm is not null && !isKnownTerm(key))
-                ReadSlip(i, key, isWord, isKnownTerm);
-        }
-    }
-
-    private void ReadSlip(int i, string key, bool isWord, Func<string, bool> isKnown)
-    {
-        if (Slips.Split(key, isKnown) is { } split && !isWord)
-        {
-            Replace(i, [.. Syllables.Read($"{split.First} {split.Second}")]);
-            return;
-        }
-
-        var candidates = Slips.Candidates(key, isKnown);
-        var confirmed = AddPairs(i, candidates, isKnown);
-        // A word that could be one is only put right where its neighbours ask for it.
-        var singles = confirmed.Count > 0 ? confirmed : isWord ? [] : candidates.Take(MostCandidates).ToList();
-        if (singles.Count == 0)
-            return;
-        _typed[i] = TermWeights.Replaced;
-        _terms.Add(new([.. singles], confirmed.Count > 0 ? TermWeights.ConfirmedRepair : TermWeights.Repair, TermOrigin.Repair, i, 1));
-    }
-
-    private List<string> AddPairs(int i, IReadOnlyList<string> candidates, Func<string, bool> isKnown)
-    {
-        var confirmed = new List<string>();
-        foreach (var candidate in candidates)
-        {
-            var left = i > 0 && !text.BreakBefore(i) ? Reading.Pair(text.Keys[i - 1], candidate) : null;
-            var right = i + 1 < text.Count && !text.BreakBefore(i + 1) ? Reading.Pair(candidate, text.Keys[i + 1]) : null;
-            if (AddPair(left, i - 1, isKnown) | AddPair(right, i, isKnown))
-                confirmed.Add(candidate);
-        }
-
-        return confirmed;
-    }
-
-    private bool AddPair(string? pair, int start, Func<string, bool> isKnown)
-    {
-        if (pair is null || !isKnown(pair))
-            return false;
-        _terms.Add(new([pair], TermWeights.ConfirmedRepair, TermOrigin.Repair, start, 2));
-        return true;
-    }
-
-    private void Replace(int i, params IReadOnlyList<Syllable> meant)
-    {
-        _best.Add(new(i, 1, meant, TermOrigin.Repair));
-        _typed[i] = TermWeights.Replaced;
-    }
 
     private void AddDocuments()
     {

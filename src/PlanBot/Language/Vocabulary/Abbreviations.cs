@@ -148,7 +148,10 @@ internal sealed class Abbreviations
 
         if (side == AbbreviationSide.Document && readings.Exists(r => r.Likelihood > 0))
             readings.RemoveAll(r => r.Likelihood <= 0);
-        return readings.Count == 0 ? null : new(i, length, [.. readings.OrderByDescending(r => r.Likelihood).DistinctBy(r => string.Join(' ', r.Syllables.Select(s => s.Marked)), StringComparer.Ordinal)]);
+        var distinct = readings
+            .OrderByDescending(r => r.Likelihood)
+            .DistinctBy(r => string.Join(' ', r.Syllables.Select(s => s.Marked)), StringComparer.Ordinal);
+        return readings.Count == 0 ? null : new(i, length, [.. distinct]);
     }
 
     // Capitals say "short form" only where the words around are not in capitals too.
