@@ -1,6 +1,3 @@
-using System.CommandLine;
-using PlanBot.Hosting.Verbs;
+using PlanBot.Hosting;
 
-var data = new Option<string>("--data") { Description = "The data folder.", DefaultValueFactory = _ => "data" };
-var root = new RootCommand("PlanBot answers questions about the plans of Vietnamese wards.") { AskVerb.Create(data) };
-return await root.Parse(args).InvokeAsync();
+return await CommandLine.Run(args, Terminal.OfProcess());

@@ -4,20 +4,30 @@ using PlanBot.Storage;
 namespace PlanBot.Hosting;
 
 /// <summary>Takes the seeds in where the database is empty, so that a fresh copy has something to say.</summary>
-internal static class FirstStart
+internal sealed class FirstStart(PlanDatabase database, PlanIngester ingester)
 {
     public static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "seeds");
 
-    public static void Seed(IServiceProvider services, bool quiet)
+    /// <summary>The seeds' paths in order of their names.</summary>
+    public static IReadOnlyList<string> Seeds => Directory.Exists(SeedFolder)
+        ? [.. Directory.EnumerateFiles(SeedFolder, "*.txt").Order(StringComparer.Ordinal)]
+        : [];
+
+    public bool IsNeeded => database.Read(PlanStore.List).Count == 0 && Seeds.Count > 0;
+
+    /// <summary>Takes them in, if <see cref="IsNeeded"/>.</summary>
+    /// <param name="began">Told how many there are, before the first.</param>
+    /// <param name="done">Told what became of each.</param>
+    /// <exception cref="StorageException">The database could not be written; the seeds before it stay.</exception>
+    public void Run(Action<int>? began = null, Action<IngestOutcome>? done = null)
     {
-        if (services.GetRequiredService<PlanDatabase>().Read(s => PlanStore.List(s)).Count > 0)
+        if (!IsNeeded)
             return;
-        var ingester = services.GetRequiredService<PlanIngester>();
-        foreach (var file in Directory.EnumerateFiles(SeedFolder, "*.txt").Order(StringComparer.Ordinal))
+        began?.Invoke(Seeds.Count);
+        foreach (var file in Seeds)
         {
             var outcome = ingester.Take(file);
-            if (!quiet)
-                System.Console.Error.WriteLine(outcome.File);
+            done?.Invoke(outcome);
         }
     }
 }

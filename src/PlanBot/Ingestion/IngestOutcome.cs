@@ -18,6 +18,9 @@ internal abstract record IngestOutcome(string File)
     /// <summary>The ward has this plan from another file; nothing was done without being told which to keep.</summary>
     internal sealed record Twice(string File, PlanHeader Offered, PlanSummary Existing) : IngestOutcome(File);
 
+    /// <summary>The text names no ward, and none was given.</summary>
+    internal sealed record NoWard(string File) : IngestOutcome(File);
+
     /// <summary>The file could not be read.</summary>
     internal sealed record Rejected(string File, PlanReading.Rejected Reason) : IngestOutcome(File);
 }

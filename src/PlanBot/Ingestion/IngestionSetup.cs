@@ -1,5 +1,6 @@
 using PlanBot.Clauses;
 using PlanBot.Clauses.Tables;
+using PlanBot.Deadlines;
 using PlanBot.Indexing;
 using PlanBot.Language;
 using PlanBot.Language.Terms;
@@ -17,6 +18,7 @@ internal static class IngestionSetup
         .AddSingleton(_ => UnitDirectory.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => ColumnRoles.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => TargetReader.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(_ => DeadlineReader.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<ClauseReader>()
         .AddSingleton<IClauseIndex, SqliteClauseIndex>()
         .AddSingleton<PassageAnalyser>()

@@ -14,16 +14,20 @@ internal sealed class PlanIngester(
 {
     /// <summary>Takes one file in.</summary>
     /// <param name="replace">True where a plan the ward already has from another file is to be replaced.</param>
+    /// <param name="ward">Overrides the ward the text names; null to go by the text.</param>
     /// <exception cref="StorageException">The database is locked, full or damaged; nothing was changed.</exception>
-    public IngestOutcome Take(string path, bool replace = false)
+    public IngestOutcome Take(string path, bool replace = false, WardName? ward = null)
     {
         var file = Path.GetFileName(path);
         var reading = PlanFile.Read(path);
         if (reading is PlanReading.Rejected rejected)
             return new IngestOutcome.Rejected(file, rejected);
-        var document = ((PlanReading.Read)reading).Document;
-        if (database.Read(s => PlanStore.FindContent(s, document.Sha256)) is { } same)
+        var document = Named(((PlanReading.Read)reading).Document, ward);
+        var same = database.Read(s => PlanStore.FindContent(s, document.Sha256));
+        if (same is not null && (ward is null || same.Ward == ward))
             return new IngestOutcome.Unchanged(file, same);
+        if (document.Header.Ward.Value.Length == 0)
+            return new IngestOutcome.NoWard(file);
 
         return Keep(Prepare(document), replace);
     }
@@ -44,21 +48,26 @@ internal sealed class PlanIngester(
     {
         var (file, plan, _) = prepared;
         var header = plan.Document.Header;
-        var ofThisFile = PlanStore.FindFile(session, header.Ward, file);
-        var twin = ofThisFile.Count > 0 ? ofThisFile[0] : Twin(session, header);
+        // The same content under a ward given by hand, or the same file with new content, is meant to replace.
+        var own = PlanStore.FindContent(session, plan.Document.Sha256)
+            ?? (PlanStore.FindFile(session, header.Ward, file) is [var ofThisFile, ..] ? ofThisFile : null);
+        var twin = own ?? Twin(session, header);
         if (twin is null)
         {
             Index(session, PlanStore.Save(session, plan), prepared);
             return new IngestOutcome.Added(file, plan);
         }
 
-        if (ofThisFile.Count == 0 && !replace)
+        if (own is null && !replace)
             return new IngestOutcome.Twice(file, header, twin);
         index.Remove(session, twin.Row);
         PlanStore.Replace(session, twin.Row, plan);
         Index(session, twin.Row, prepared);
         return new IngestOutcome.Replaced(file, plan, twin);
     }
+
+    private static PlanDocument Named(PlanDocument document, WardName? ward) =>
+        ward is { } given ? document with { Header = document.Header with { Ward = given } } : document;
 
     // The same ward and number, or where there is no number the same title and years.
     private static PlanSummary? Twin(WriteSession session, PlanHeader header) => header.Number is { } number

@@ -5,9 +5,14 @@ namespace PlanBot.Storage;
 /// <summary>How the database is.</summary>
 /// <param name="Bytes">Of the file, without its log.</param>
 /// <param name="Indexed">Passages in the clause index. As many as <paramref name="Clauses"/>, unless some were left out on purpose.</param>
+/// <param name="Terms">Different terms in the clause index.</param>
+/// <param name="Lost">Entries of the clause index whose clause is gone.</param>
+/// <param name="Unindexed">Plans of which the clause index holds nothing.</param>
+/// <param name="Journal">"wal", as it must be for questions to be answered while a plan is taken in.</param>
 /// <param name="Damage">What the engine finds wrong with the file; empty where nothing is.</param>
 internal sealed record DatabaseState(
-    string Engine, int Version, long Bytes, long Plans, long Clauses, long Indexed, IReadOnlyList<string> Damage);
+    string Engine, int Version, long Bytes, long Plans, long Clauses, long Indexed, long Terms, long Lost, long Unindexed,
+    string Journal, IReadOnlyList<string> Damage);
 
 /// <summary>Looks the database over. Reads the whole file: for a doctor, not for every start.</summary>
 internal static class DatabaseCheck
@@ -22,6 +27,10 @@ internal static class DatabaseCheck
             Number(session, "SELECT count(*) FROM plan"),
             Number(session, "SELECT count(*) FROM clause"),
             Number(session, "SELECT passages FROM index_size"),
+            Number(session, "SELECT count(*) FROM term"),
+            Number(session, "SELECT count(*) FROM passage WHERE row NOT IN (SELECT row FROM clause)"),
+            Number(session, "SELECT count(*) FROM plan p WHERE NOT EXISTS (SELECT 1 FROM passage WHERE row BETWEEN p.row << 20 AND (p.row << 20) + 1048575)"),
+            session.Connection.ExecuteScalar<string>("PRAGMA journal_mode", null, session.Transaction)!,
             [.. damage]);
     }
 

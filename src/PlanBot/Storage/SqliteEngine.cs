@@ -16,6 +16,9 @@ internal static class SqliteEngine
     /// <summary>"3.40.1": the version that answers. The first call loads the library.</summary>
     public static string Version => Started.Value;
 
+    /// <summary>True where the system's own library answers. Known after <see cref="Version"/>.</summary>
+    public static bool IsSystems { get; private set; }
+
     private static string Start()
     {
         NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, Resolve);
@@ -28,7 +31,8 @@ internal static class SqliteEngine
     {
         if (name != "e_sqlite3" || !OperatingSystem.IsLinux() || !NativeLibrary.TryLoad("libsqlite3.so.0", out var library))
             return 0; // the default search finds the package's library
-        return CanServe(library) ? library : 0;
+        IsSystems = CanServe(library);
+        return IsSystems ? library : 0;
     }
 
     private static bool CanServe(nint library) =>

@@ -13,7 +13,7 @@ internal sealed partial class WebTexts(PromptBook prompts, IOptions<WebOptions> 
 
     public IReadOnlyDictionary<string, string> All { get; } = prompts.Names
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToDictionary(name => name[Prefix.Length..], name => prompts.Say(name), StringComparer.Ordinal);
+        .ToDictionary(name => name[Prefix.Length..], name => prompts.Say(name, Open(prompts, name)), StringComparer.Ordinal);
 
     /// <exception cref="PromptException">No such text.</exception>
     public string Say(string name, params ReadOnlySpan<(string Name, object Value)> values) =>
@@ -26,6 +26,10 @@ internal sealed partial class WebTexts(PromptBook prompts, IOptions<WebOptions> 
         "max_question" => options.Value.MaxQuestionLength.ToString(CultureInfo.InvariantCulture),
         var name => WebUtility.HtmlEncode(prompts.Say(name)),
     });
+
+    // The page fills the placeholders itself: they stay as they are.
+    private static (string, object)[] Open(PromptBook prompts, string name) =>
+        [.. prompts.Placeholders(name).Select(p => (p, (object)$"{{{p}}}"))];
 
     [GeneratedRegex(@"\{\{([a-z_.]+)\}\}")]
     private static partial Regex Slot();

@@ -1,0 +1,25 @@
+using PlanBot.Channels;
+
+namespace PlanBot.Hosting.Serve;
+
+/// <summary>Answers the page's questions beside its requests, so many at a time as the machine can work on.</summary>
+internal sealed class PageDesk(AskDesk desk) : IDisposable
+{
+    private readonly SemaphoreSlim _places = new(Math.Max(2, Environment.ProcessorCount));
+
+    /// <exception cref="OperationCanceledException">The asker went away before it was their turn.</exception>
+    public async Task<AskResult> Ask(AskRequest request, CancellationToken cancellation)
+    {
+        await _places.WaitAsync(cancellation);
+        try
+        {
+            return await Task.Run(() => desk.Ask(request), cancellation);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+}

@@ -1,0 +1,81 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using PlanBot.Channels.Web;
+using PlanBot.Prompts;
+
+namespace PlanBot.Hosting.Serve;
+
+/// <summary>The chat page on its server.</summary>
+internal sealed class PageServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly IConfiguration _settings;
+    private readonly string _wanted;
+
+    private PageServer(WebApplication app, IConfiguration settings, string wanted) => (_app, _settings, _wanted) = (app, settings, wanted);
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Where the page is; known once it is started.</summary>
+    public string Url => _app.Urls.First();
+
+    /// <summary>Puts the server together; it does not listen yet.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <exception cref="SetupException">A setting is wrong.</exception>
+    public static PageServer Build(string data, IConfiguration settings)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "planbot", ContentRootPath = AppContext.BaseDirectory });
+        // Copied: the server writes its own settings (urls, names) into every source it is given.
+        builder.Configuration.AddInMemoryCollection(settings.AsEnumerable());
+        var url = PageAddress.Read(settings);
+        builder.Logging.AddPlanBotLogging(settings);
+        builder.WebHost.UseKestrelCore().UseUrls(url);
+        builder.Services
+            .AddRoutingCore()
+            .AddPlanBot(data)
+            .AddWeb()
+            .AddSingleton<PageReader>()
+            .AddSingleton<PageDesk>()
+            .AddSingleton(s => new WebBackend(
+                s.GetRequiredService<PageDesk>().Ask,
+                s.GetRequiredService<PageReader>().Wards,
+                s.GetRequiredService<PageReader>().Passage,
+                s.GetRequiredService<PageReader>().Plan));
+        return new(builder.Build(), settings, url);
+    }
+
+    /// <summary>Checks the settings and maps the page.</summary>
+    /// <exception cref="SetupException">A setting is wrong.</exception>
+    /// <exception cref="PromptException">prompts/ lacks a text the page shows.</exception>
+    public void Map()
+    {
+        if (SettingsCheck.Problems(_settings, Services.GetRequiredService<PromptBook>()) is [var problem, ..])
+            throw new SetupException("setup.settings", ("detail", problem));
+        _app.MapWeb();
+    }
+
+    /// <summary>Listens.</summary>
+    /// <exception cref="SetupException">The address cannot be listened on.</exception>
+    public async Task Start(CancellationToken cancellation)
+    {
+        try
+        {
+            await _app.StartAsync(cancellation);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new SetupException("setup.port_taken", ("url", _wanted));
+        }
+        catch (Exception refused) when (refused is IOException or SocketException)
+        {
+            throw new SetupException("setup.address_refused", ("url", _wanted), ("detail", refused.Message));
+        }
+    }
+
+    /// <summary>Waits for Ctrl+C, a signal to stop, or the token; lets running answers end.</summary>
+    public Task WaitForStop(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}

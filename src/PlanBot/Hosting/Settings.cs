@@ -1,0 +1,48 @@
+using PlanBot.Channels.Web;
+
+namespace PlanBot.Hosting;
+
+/// <summary>
+/// Where settings come from, each overriding those before: appsettings.json in the current folder, user secrets,
+/// environment variables such as PLANBOT__Web__Url.
+/// </summary>
+internal static class Settings
+{
+    public const string FileName = "appsettings.json";
+    public const string EnvironmentPrefix = "PLANBOT__";
+    private const string SecretsId = "planbot";
+
+    /// <summary>Every section and the class it fills.</summary>
+    public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>
+    {
+        [WebOptions.Section] = typeof(WebOptions),
+    };
+
+    /// <summary>The section the framework reads by itself.</summary>
+    public const string Logging = "Logging";
+
+    /// <exception cref="SetupException">appsettings.json is no JSON.</exception>
+    public static void AddPlanBotSettings(this IConfigurationBuilder configuration)
+    {
+        try
+        {
+            configuration
+                .AddJsonFile(Path.GetFullPath(FileName), optional: true, reloadOnChange: false)
+                .AddUserSecrets(SecretsId)
+                .AddEnvironmentVariables(EnvironmentPrefix);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new SetupException("setup.settings_broken", ("file", FileName), ("detail", broken.InnerException?.Message ?? broken.Message));
+        }
+    }
+
+    /// <summary>The settings as the product reads them.</summary>
+    /// <exception cref="SetupException">appsettings.json is no JSON.</exception>
+    public static IConfigurationManager Read()
+    {
+        var settings = new ConfigurationManager();
+        settings.AddPlanBotSettings();
+        return settings;
+    }
+}
