@@ -86,7 +86,7 @@ public sealed partial class AnswerSpecs(SeedAnswers seeds)
     [InlineData("Tỷ lệ giải ngân vốn đầu tư công của các phường?")]
     [InlineData("Phường làm gì cho trường học?")]
     [InlineData("Việc của Phòng Văn hóa - Xã hội về chuyển đổi số?")]
-    public void An_answer_fits_a_phone(string question) => Assert.InRange(seeds.Found(question).Text.Length, 1, 1_600);
+    public void An_answer_fits_a_phone(string question) => Assert.InRange(seeds.Found(question).Text.Length, 1, 1_100);
 
     [GeneratedRegex("“((?:[^“”]|“[^”]*”)+)”", RegexOptions.Singleline)]
     private static partial Regex Quote();
