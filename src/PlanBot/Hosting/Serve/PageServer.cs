@@ -46,15 +46,18 @@ internal sealed class PageServer : IAsyncDisposable
         return new(builder.Build(), settings, url);
     }
 
-    /// <summary>Checks the settings and maps the page.</summary>
+    /// <summary>Checks what people may have edited.</summary>
     /// <exception cref="SetupException">A setting is wrong.</exception>
-    /// <exception cref="PromptException">prompts/ lacks a text the page shows.</exception>
-    public void Map()
+    /// <exception cref="PromptException">A sentence is missing from prompts/ or cannot be said.</exception>
+    public void Check()
     {
-        if (SettingsCheck.Problems(_settings, Services.GetRequiredService<PromptBook>()) is [var problem, ..])
+        var prompts = Services.GetRequiredService<PromptBook>();
+        ShippedPrompts.Demand(prompts);
+        if (SettingsCheck.Problems(_settings, prompts) is [var problem, ..])
             throw new SetupException("setup.settings", ("detail", problem));
-        _app.MapWeb();
     }
+
+    public void Map() => _app.MapWeb();
 
     /// <summary>Listens.</summary>
     /// <exception cref="SetupException">The address cannot be listened on.</exception>

@@ -18,7 +18,7 @@ internal static class ServeVerb
     public static Task<int> Run(string data, Terminal terminal, CancellationToken cancellation) => Faults.Guard(terminal, data, async () =>
     {
         await using var page = PageServer.Build(data, Settings.Read());
-        ShippedPrompts.Demand(page.Services.GetRequiredService<PromptBook>());
+        page.Check();
         // The plans are read while the server is put together; the page comes when both are ready, so that it is complete.
         var plans = Task.Run(() => page.Services.GetRequiredService<IngestReport>().TakeSeeds(page.Services.GetRequiredService<FirstStart>(), terminal.Output), cancellation);
         page.Map();
