@@ -20,6 +20,7 @@ internal static class AnswersSetup
         .AddSingleton<Retriever>()
         .AddSingleton<PlanNames>()
         .AddSingleton<TargetSentence>()
+        .AddSingleton<PassageQuote>()
         .AddSingleton<Responsibility>()
         .AddSingleton<FoundWriter>()
         .AddSingleton<Answerer>();

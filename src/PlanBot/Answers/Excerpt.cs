@@ -1,5 +1,4 @@
 using System.Text;
-using PlanBot.Clauses;
 using PlanBot.Language;
 
 namespace PlanBot.Answers;
@@ -7,39 +6,47 @@ namespace PlanBot.Answers;
 /// <summary>Quotes the sentences of a passage that answer, whole sentences only.</summary>
 internal static class Excerpt
 {
-    /// <summary>The passage whole where it fits, else its best sentence with as many of its neighbours as fit.</summary>
-    /// <param name="best">The best part, as <see cref="Sentences.Parts"/> counts.</param>
+    /// <summary>The passage whole where it fits, else its best sentences in their order, as many as fit.</summary>
+    /// <param name="worth">What each sentence (<see cref="Sentences.Parts"/>) is worth to the question.</param>
     /// <param name="most">At most so many characters, unless a single sentence is longer.</param>
     /// <param name="gap">What stands where sentences were left out.</param>
-    public static string Of(string text, int best, int most, string gap)
+    public static string Of(string text, IReadOnlyList<double> worth, int most, string gap)
     {
         if (text.Length <= most)
             return PlainWords.Of(text);
         var parts = Sentences.Parts(text);
-        var (first, last) = Around(parts, text.Length, Math.Min(best, parts.Count - 1), most);
-        var quote = new StringBuilder();
-        if (first > 0)
-            quote.Append(gap.TrimStart());
-        quote.Append(text.AsSpan(parts[first].Start.Value, parts[last].End.Value - parts[first].Start.Value));
-        if (last < parts.Count - 1)
-            quote.Append(gap.TrimEnd());
-        return PlainWords.Of(quote.ToString());
+        return PlainWords.Of(Quote(text, parts, Choose(text, parts, worth, most), gap));
     }
 
-    // First what stands before in the same sentence, so that a part after a semicolon keeps its subject; then what follows.
-    private static (int First, int Last) Around(IReadOnlyList<Range> parts, int length, int best, int most)
+    // The best first; a part after a semicolon brings the part before it along where both fit, because its subject may stand there.
+    private static SortedSet<int> Choose(string text, IReadOnlyList<Range> parts, IReadOnlyList<double> worth, int most)
     {
-        var (first, last) = (best, best);
-        int Size(int f, int l) => parts[l].End.GetOffset(length) - parts[f].Start.GetOffset(length);
-        for (var grown = true; grown;)
+        int Size(int part) => parts[part].End.GetOffset(text.Length) - parts[part].Start.GetOffset(text.Length);
+        var chosen = new SortedSet<int>();
+        var size = 0;
+        var best = Enumerable.Range(0, parts.Count).OrderByDescending(i => i < worth.Count ? worth[i] : 0).ToList();
+        var least = best.Count > 0 && best[0] < worth.Count ? worth[best[0]] * 0.35 : 0;
+        foreach (var part in best.TakeWhile(p => chosen.Count == 0 || (p < worth.Count && worth[p] >= least)))
+            foreach (var wanted in part > 0 && text[parts[part].Start.GetOffset(text.Length) - 2] == ';' ? new[] { part, part - 1 } : [part])
+                if (chosen.Count == 0 || size + Size(wanted) <= most)
+                    size += chosen.Add(wanted) ? Size(wanted) : 0;
+        return chosen;
+    }
+
+    private static string Quote(string text, IReadOnlyList<Range> parts, SortedSet<int> chosen, string gap)
+    {
+        var quote = new StringBuilder();
+        var last = -1;
+        foreach (var part in chosen)
         {
-            grown = false;
-            if (last + 1 < parts.Count && Size(first, last + 1) <= most)
-                (last, grown) = (last + 1, true);
-            if (first > 0 && Size(first - 1, last) <= most)
-                (first, grown) = (first - 1, true);
+            if (part > last + 1)
+                quote.Append(quote.Length == 0 ? gap.TrimStart() : gap);
+            else if (quote.Length > 0)
+                quote.Append(' ');
+            quote.Append(text.AsSpan()[parts[part]]);
+            last = part;
         }
 
-        return (first, last);
+        return last < parts.Count - 1 ? quote.Append(gap.TrimEnd()).ToString() : quote.ToString();
     }
 }

@@ -4,15 +4,19 @@ using PlanBot.Questions;
 using PlanBot.Retrieval;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
+using PlanBot.Targets;
 
 namespace PlanBot.Answers;
 
 /// <summary>Composes an answer from what was found: the plan's own words, who is responsible, and the sources.</summary>
-internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSentence sentence, Responsibility responsibility)
+internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSentence sentence, PassageQuote quote, Responsibility responsibility)
 {
     private const int FirstQuote = 520;
-    private const int FurtherQuote = 220;
+    private const int FurtherQuote = 240;
     private const int MostQuoted = 3;
+
+    /// <summary>A phone shows so much without scrolling twice; a further passage that does not fit is left to the sources.</summary>
+    private const int MostCharacters = 900;
 
     // A further passage is said beside the first where it is nearly as good.
     private const double Near = 0.86;
@@ -20,23 +24,71 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     public Answer Write(ReadSession session, Question question, IReadOnlyList<RankedPassage> ranked)
     {
         var first = ranked[0];
-        var quoted = ranked.Where(r => r.Score >= first.Score * Near).Take(MostQuoted).ToList();
-        var figures = question.Asks(QuestionIntents.Figure) ? TargetTable.At(session, [first.Clause.Id]) : [];
-        var said = TargetChoice.Of(question, [.. figures.Select(f => f.Value)], first.Clause);
-        var responsible = responsibility.Of(session, first.Stored.Row, first.Clause);
-        var labels = question.Asks(QuestionIntents.Who | QuestionIntents.When) ? Responsibility.Labels(session, first.Stored.Row, first.Clause) : [];
+        var figures = TargetTable.At(session, [first.Clause.Id]).Select(f => f.Value).ToList();
+        var said = question.Asks(QuestionIntents.Figure) ? TargetChoice.Of(question, figures, first.Clause) : [];
+        var draft = new Draft(session, question, first.Plan);
+        SayTargets(draft, said, first);
+        SayPassages(draft, ranked, said);
+        return draft.Finish(ranked, [.. said.Select(t => new UsedTarget(first.Plan, t))]);
+    }
 
-        var lines = new List<string>();
+    private void SayTargets(Draft draft, IReadOnlyList<Target> said, RankedPassage first)
+    {
         foreach (var (i, target) in said.Index())
-            lines.Add(i == 0 ? sentence.First(first.Ward.Value, target) : sentence.More(target));
-        foreach (var (i, passage) in quoted.Index())
-            lines.Add(Quote(passage, i == 0 ? null : quoted[i - 1], i == 0 ? FirstQuote : FurtherQuote));
-        lines.AddRange(labels.Select(l => PlainWords.Of(l.Text)));
-        lines.AddRange(Responsible(responsible, first.Clause));
-        return new Answer.Found(
-            string.Join('\n', lines),
-            Citations(ranked, quoted, first, [.. labels, .. responsible?.Source is { } source ? new[] { source } : []]),
-            [.. said.Select(t => new UsedTarget(first.Plan, t))]);
+            draft.Say(i == 0 ? sentence.First(first.Ward.Value, target) : sentence.More(target));
+        var disagreeing = said.SelectMany(t => t.ConflictsWith).Distinct().ToList();
+        if (disagreeing.Count == 0)
+            return;
+        foreach (var other in TargetTable.Find(draft.Session, disagreeing).Select(t => t.Value))
+            if (ClauseTable.Find(draft.Session, [other.Clause]) is [var place, ..])
+            {
+                draft.Say(prompts.Say("answer.conflict", ("address", place.Value.Address), ("value", sentence.WithPeriod(other))));
+                draft.Cite(place.Value);
+            }
+    }
+
+    private void SayPassages(Draft draft, IReadOnlyList<RankedPassage> ranked, IReadOnlyList<Target> said)
+    {
+        var first = ranked[0];
+        draft.Cite(first);
+        Say(draft, first, null, FirstQuote);
+        var stated = said.SelectMany(t => t.AlsoAt.Append(t.Clause)).ToHashSet();
+        RankedPassage before = first;
+        foreach (var passage in ranked.Skip(1).Where(r => r.Score >= first.Score * Near).Take(MostQuoted - 1))
+        {
+            draft.Cite(passage);
+            if (stated.Contains(passage.Clause.Id) || draft.Length > MostCharacters - FurtherQuote)
+                continue;
+            Say(draft, passage, before, FurtherQuote);
+            before = passage;
+        }
+    }
+
+    private void Say(Draft draft, RankedPassage passage, RankedPassage? before, int most)
+    {
+        draft.Say(quote.Of(draft.Question, passage, before, most));
+        var asked = draft.Question.Asks(QuestionIntents.Who | QuestionIntents.When);
+        if (asked)
+            foreach (var label in Responsibility.Labels(draft.Session, passage.Stored.Row, passage.Clause).Where(l => l.Id != passage.Clause.Id))
+            {
+                draft.Say(PlainWords.Of(label.Text));
+                draft.Cite(label);
+            }
+
+        if ((asked || before is null) && passage.Clause.Row is null && responsibility.Of(draft.Session, passage.Stored.Row, passage.Clause) is { } of)
+            SayResponsible(draft, of);
+    }
+
+    private void SayResponsible(Draft draft, Responsible of)
+    {
+        if (of.Leads.Count > 0)
+            draft.Say(prompts.Say(of.FromHeading ? "answer.heading_unit" : "answer.lead", ("units", string.Join("; ", of.Leads))));
+        if (of.Cooperating is { } cooperating && draft.Question.Asks(QuestionIntents.Who))
+            draft.Say(prompts.Say("answer.cooperating", ("units", PlainWords.Of(cooperating).TrimEnd('.'))));
+        if (of.Leader is { } leader)
+            draft.Say(prompts.Say("answer.leader", ("leader", PlainWords.Of(leader).TrimEnd('.'))));
+        if (of.Source is { } source)
+            draft.Cite(source);
     }
 
     /// <summary>Who signed, where one plan is asked about and says so.</summary>
@@ -44,7 +96,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     {
         var lines = new List<string>();
         var citations = new List<Citation>();
-        foreach (var plan in plans.Where(p => p.Header.Signer is not null))
+        foreach (var plan in plans.Where(p => p.Header.Signer is not null).Take(MostSigned))
             if (ClauseTable.OfPlan(session, plan.Row).LastOrDefault(c => c.Value.Part == ClausePart.Closing && c.Value.Text.Contains(plan.Header.Signer!, StringComparison.Ordinal)) is { } clause)
             {
                 lines.Add(plan.Header.SignerRole is { } role
@@ -56,36 +108,5 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
         return lines.Count == 0 ? null : new Answer.Found(string.Join('\n', lines), citations, []);
     }
 
-    private string Quote(RankedPassage passage, RankedPassage? before, int most)
-    {
-        var opening = before is null ? prompts.Say("answer.from", ("plan", names.Of(passage.Plan)), ("address", passage.Clause.Address))
-            : before.Plan.Row == passage.Plan.Row ? prompts.Say("answer.also", ("address", passage.Clause.Address))
-            : prompts.Say("answer.also_elsewhere", ("plan", names.Of(passage.Plan)), ("address", passage.Clause.Address));
-        var words = passage.Clause.Row is { } row
-            ? RowText.Of(row)
-            : $"“{PlainWords.WithoutBullet(Excerpt.Of(passage.Clause.Text, passage.BestSentence, most, prompts.Say("answer.gap")))}”";
-        return $"{opening}\n{words}";
-    }
-
-    private IEnumerable<string> Responsible(Responsible? responsible, Clause clause)
-    {
-        if (responsible is null || clause.Row is not null)
-            yield break;
-        var units = string.Join("; ", responsible.Leads);
-        if (units.Length > 0)
-            yield return prompts.Say(responsible.FromHeading ? "answer.heading_unit" : "answer.lead", ("units", units));
-        if (responsible.Cooperating is { } cooperating)
-            yield return prompts.Say("answer.cooperating", ("units", PlainWords.Of(cooperating).TrimEnd('.')));
-        if (responsible.Leader is { } leader)
-            yield return prompts.Say("answer.leader", ("leader", PlainWords.Of(leader).TrimEnd('.')));
-    }
-
-    private static List<Citation> Citations(
-        IReadOnlyList<RankedPassage> ranked, List<RankedPassage> quoted, RankedPassage first, IReadOnlyList<Clause> supporting)
-    {
-        var citations = quoted.Select(q => new Citation(q.Plan, q.Clause, Used: true)).ToList();
-        citations.AddRange(supporting.Where(s => !citations.Exists(c => c.Clause.Id == s.Id)).DistinctBy(s => s.Id).Select(s => new Citation(first.Plan, s, Used: true)));
-        citations.AddRange(ranked.Where(r => !citations.Exists(c => c.Clause.Id == r.Clause.Id)).Select(r => new Citation(r.Plan, r.Clause, Used: false)));
-        return citations;
-    }
+    private const int MostSigned = 10;
 }

@@ -16,6 +16,9 @@ internal sealed class TargetSentence(PromptBook prompts)
             ? prompts.Say("answer.target_more_state", ("indicator", Indicator(target)), ("period", Period(target.Period)))
             : prompts.Say("answer.target_more", ("indicator", Indicator(target)), ("value", Value(target)), ("period", Period(target.Period)));
 
+    /// <summary>"76% (năm 2030)".</summary>
+    public string WithPeriod(Target target) => $"{Value(target)} ({Period(target.Period)})";
+
     /// <summary>The value as printed, with its unit where the words lack it.</summary>
     public static string Value(Target target)
     {

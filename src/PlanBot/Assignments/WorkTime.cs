@@ -37,7 +37,7 @@ internal static partial class WorkTime
         var month = Number(match, "month");
         if (!match.Groups["day"].Success)
             return Months(year, month, 1);
-        var day = new DateOnly(year, month, Math.Min(Number(match, "day"), DateTime.DaysInMonth(year, month)));
+        var day = new DateOnly(year, month, Math.Clamp(Number(match, "day"), 1, DateTime.DaysInMonth(year, month)));
         return (day, day);
     }
 
@@ -61,7 +61,7 @@ internal static partial class WorkTime
     [GeneratedRegex(
         @"^(?:trong |tu |giai doan |thuc hien )*" +
         @"(?<end>(?:xong|hoan thanh|den|cham nhat|den het|het)\b(?:[^\d/]*[ ,])?)?(?<before>(?:den )?truoc )?" +
-        @"(?:ngay (?<day>\d{1,2})(?:/| thang )(?<month>0?[1-9]|1[0-2])(?:/| nam )|thang (?<month>0?[1-9]|1[0-2]) ?(?:/|nam) ?|quy (?<quarter>iv|i{1,3}|[1-4]) ?(?:/|nam) ?|cuoi nam |nam )?" +
-        @"(?<year>20\d\d)(?: ?(?:-|den)(?: nam)? ?(?<to>20\d\d))?(?<kept> va (?:duy tri|cac nam).*)?$")]
+        @"(?:ngay (?<day>[0-9]{1,2})(?:/| thang )(?<month>0?[1-9]|1[0-2])(?:/| nam )|thang (?<month>0?[1-9]|1[0-2]) ?(?:/|nam) ?|quy (?<quarter>iv|i{1,3}|[1-4]) ?(?:/|nam) ?|cuoi nam |nam )?" +
+        @"(?<year>20[0-9][0-9])(?: ?(?:-|den)(?: nam)? ?(?<to>20[0-9][0-9]))?(?<kept> va (?:duy tri|cac nam).*)?$")]
     private static partial Regex Printed();
 }

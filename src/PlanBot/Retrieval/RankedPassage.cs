@@ -5,8 +5,8 @@ using PlanBot.Storage;
 namespace PlanBot.Retrieval;
 
 /// <summary>A passage in its place in the ranking.</summary>
-/// <param name="BestSentence">Which sentence of the passage holds most of the question, from 0.</param>
-internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Signs Signs, double Score, int BestSentence)
+/// <param name="Sentences">How much of the question each of its sentences holds (<see cref="Language.Sentences.Parts"/>).</param>
+internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Signs Signs, double Score, IReadOnlyList<double> Sentences)
 {
     public Clause Clause => Stored.Value;
     public WardName Ward => Plan.Ward;

@@ -27,9 +27,9 @@ internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights we
         var rows = question.Wards.Count == 0 ? null : plans.Of(question.Wards).Select(p => p.Row).ToList();
         var candidates = index.Search(session, new([.. matcher.Terms], rows, Candidates));
         var passages = index.Load(session, [.. candidates.Select(c => c.Row)]);
-        var best = passages.Select(p => (p.Row, Match: matcher.Match(p)))
-            .OrderByDescending(p => First(p.Match)).ThenBy(p => p.Row).Take(Looked).ToList();
-        return new(Look(session, question, plans, best), candidates.Count > 0);
+        var best = passages.Select(p => (Passage: p, Match: matcher.Match(p)))
+            .OrderByDescending(p => First(p.Match)).ThenBy(p => p.Passage.Row).Take(Looked).ToList();
+        return new(Look(session, question, plans, matcher, best), candidates.Count > 0);
     }
 
     private double First(TermMatch m) =>
@@ -37,16 +37,16 @@ internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights we
         + (SignReader.LengthOf(m.Words) * weights.Length);
 
     private List<RankedPassage> Look(
-        ReadSession session, Question question, PlanList plans, List<(long Row, TermMatch Match)> best)
+        ReadSession session, Question question, PlanList plans, TermMatcher matcher, List<(AnalysedPassage Passage, TermMatch Match)> best)
     {
-        var clauses = ClauseTable.Read(session, [.. best.Select(b => b.Row)]).ToDictionary(c => c.Row);
+        var clauses = ClauseTable.Read(session, [.. best.Select(b => b.Passage.Row)]).ToDictionary(c => c.Row);
         var stating = TargetTable.Stating(session, [.. clauses.Values.Select(c => c.Value.Id)]);
         var ranked = new List<RankedPassage>(best.Count);
-        foreach (var (row, match) in best)
-            if (clauses.TryGetValue(row, out var clause) && plans.Find(clause.Plan) is { } plan)
+        foreach (var (passage, match) in best)
+            if (clauses.TryGetValue(passage.Row, out var clause) && plans.Find(clause.Plan) is { } plan)
             {
                 var read = signs.Read(question, clause.Value, match, stating.Contains(clause.Value.Id));
-                ranked.Add(new(clause, plan, read, read.Score(weights), match.BestSentence));
+                ranked.Add(new(clause, plan, read, read.Score(weights), matcher.Sentences(passage)));
             }
 
         return [.. ranked.OrderByDescending(r => r.Score).ThenBy(r => r.Stored.Row)];

@@ -29,6 +29,7 @@ internal sealed partial class SignReader(UnitDirectory units)
             Figure = question.Asks(QuestionIntents.Figure) ? FigureOf(question, sentence) : 0,
             Target = question.Asks(QuestionIntents.Figure) && statesTarget ? 1 : 0,
             Who = question.Asks(QuestionIntents.Who) ? WhoOf(clause, sentence) : 0,
+            Assigns = question.Asks(QuestionIntents.Who) && Assignment().IsMatch(VietnameseText.Fold(clause.Text)) ? match.Context : 0,
             When = question.Asks(QuestionIntents.When) && NamesTime(question, VietnameseText.Fold(sentence)) ? 1 : 0,
             Year = question.Years.Count == 0 ? 0 : question.Years.Count(y => clause.Text.Contains($"{y}", StringComparison.Ordinal)) / (double)question.Years.Count,
             Row = clause.Kind == ClauseKind.Row ? 1 : 0,
@@ -82,6 +83,9 @@ internal sealed partial class SignReader(UnitDirectory units)
 
     [GeneratedRegex(@"\b(?:nam|quy|thang|ngay|giai doan)\s+(?:\d+|[ivx]+\b)|\b(?:thuong xuyen|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|dinh ky|giua ky|cuoi ky|suot nhiem ky)\b|\b\d{1,2}/\d{1,2}\b")]
     private static partial Regex Time();
+
+    [GeneratedRegex(@"^(?:phan cong thuc hien|thoi gian thuc hien)\b")]
+    private static partial Regex Assignment();
 
     [GeneratedRegex(@"\bchu tri\b|\bphan cong thuc hien\b|^\d+\. giao\b|\bgiao (?:phong|van phong|trung tam|ban|cong an)\b|\bchiu trach nhiem\b")]
     private static partial Regex Led();

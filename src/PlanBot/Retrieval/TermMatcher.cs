@@ -63,6 +63,20 @@ internal sealed class TermMatcher
         return new(own / _whole, best / _whole, context / _whole, pairs / _wholePairs, rarest, density, bestSentence, words);
     }
 
+    /// <summary>How much of the question each sentence of the passage holds, in order.</summary>
+    public IReadOnlyList<double> Sentences(AnalysedPassage passage)
+    {
+        var shares = new List<double>();
+        foreach (var range in passage.Own.AsSpan().Split('\n'))
+        {
+            Array.Clear(_foundInSentence);
+            Mark(passage.Own.AsSpan()[range], _foundInSentence);
+            shares.Add(Held(_foundInSentence) / _whole);
+        }
+
+        return shares;
+    }
+
     private (double Best, int Sentence, int Words, double Density) MatchSentences(ReadOnlySpan<char> own)
     {
         var (best, bestSentence, words, sentence, density) = (0.0, 0, 0, 0, 0.0);

@@ -2,6 +2,7 @@ using PlanBot.Clauses;
 using PlanBot.Language;
 using PlanBot.Plans;
 using PlanBot.Targets.Figures;
+using PlanBot.Targets.Figures.Numbers;
 using PlanBot.Targets.Merging;
 using PlanBot.Targets.Stated;
 using PlanBot.Units;

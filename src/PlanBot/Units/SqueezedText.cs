@@ -15,12 +15,13 @@ internal sealed class SqueezedText
     {
         _text = composed;
         var folded = VietnameseText.Fold(composed);
-        _offsets = [.. Enumerable.Range(0, folded.Length).Where(i => !IsDropped(folded[i]))];
-        Key = string.Create(_offsets.Length, (folded, _offsets), static (span, state) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = state.folded[state._offsets[i]];
-        });
+        var kept = new char[folded.Length];
+        _offsets = new int[folded.Length];
+        var length = 0;
+        for (var i = 0; i < folded.Length; i++)
+            if (!IsDropped(folded[i]))
+                (kept[length], _offsets[length++]) = (folded[i], i);
+        Key = new(kept, 0, length);
     }
 
     public string Key { get; }

@@ -6,15 +6,24 @@ internal delegate bool FollowedByAnotherLevel(UnitName unit, ReadOnlySpan<char> 
 /// <summary>Spellings of unit names and the search for them in a text.</summary>
 internal sealed class UnitSpellings
 {
+    private const int HeadLength = 3;
+
     private readonly Dictionary<string, UnitName> _units = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> _lengths = new(Comparer<int>.Create((a, b) => b.CompareTo(a)));
+    // A text has many words and few names: the first letters tell most words apart from every name.
+    private readonly Dictionary<string, List<string>> _byHead = new(StringComparer.Ordinal);
 
     /// <summary>False where the spelling belongs to another unit already.</summary>
     public bool Add(string spelling, UnitName unit)
     {
         var key = new SqueezedText(spelling).Key;
-        _lengths.Add(key.Length);
-        return _units.TryAdd(key, unit) || _units[key] == unit;
+        if (!_units.TryAdd(key, unit))
+            return _units[key] == unit;
+        var head = key[..Math.Min(HeadLength, key.Length)];
+        if (!_byHead.TryGetValue(head, out var spellings))
+            _byHead[head] = spellings = [];
+        spellings.Add(key);
+        spellings.Sort((a, b) => b.Length.CompareTo(a.Length));
+        return true;
     }
 
     /// <summary>The spellings found, in order, none inside another.</summary>
@@ -42,11 +51,13 @@ internal sealed class UnitSpellings
 
     private (UnitName Unit, int Length)? Longest(SqueezedText squeezed, int at)
     {
-        var lookup = _units.GetAlternateLookup<ReadOnlySpan<char>>();
         var rest = squeezed.Key.AsSpan(at);
-        foreach (var length in _lengths)
-            if (length <= rest.Length && squeezed.EndsWord(at + length - 1) && lookup.TryGetValue(rest[..length], out var unit))
-                return (unit, length);
+        var heads = _byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!heads.TryGetValue(rest[..Math.Min(HeadLength, rest.Length)], out var spellings))
+            return null;
+        foreach (var spelling in spellings)
+            if (rest.StartsWith(spelling, StringComparison.Ordinal) && squeezed.EndsWord(at + spelling.Length - 1))
+                return (_units[spelling], spelling.Length);
         return null;
     }
 }

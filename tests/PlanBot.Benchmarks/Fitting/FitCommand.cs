@@ -18,8 +18,8 @@ internal static class FitCommand
         var folder = Directory.CreateTempSubdirectory("planbot-fit-");
         try
         {
-            using var services = Services.Build(folder.FullName);
-            FirstStart.Seed(services, quiet: true);
+            using var services = Composition.Build(folder.FullName);
+            services.GetRequiredService<FirstStart>().Run();
             var judged = Judge(services.GetRequiredService<Answerer>(), GoldQuestion.Read(questions));
             Report(judged, Judged.Standard(new Weights()), misses);
             return 0;

@@ -18,7 +18,7 @@ internal sealed class AskSubject : IGrowthSubject
     public AskSubject()
     {
         Folder = Directory.CreateTempSubdirectory("planbot-growth-").FullName;
-        _services = Services.Build(Folder);
+        _services = Composition.Build(Folder);
         _ingester = _services.GetRequiredService<PlanIngester>();
         _answerer = _services.GetRequiredService<Answerer>();
     }

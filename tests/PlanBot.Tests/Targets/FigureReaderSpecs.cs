@@ -103,6 +103,14 @@ public sealed class FigureReaderSpecs
         Assert.Equal((Comparison.Maintain, 0m, "hộ"), (kept.Comparison, kept.Value, kept.Unit));
     }
 
+    [Theory]
+    [InlineData("; 0%;")]
+    [InlineData("100% ,")]
+    [InlineData("duy trì")]
+    [InlineData("Nghị quyết số 57-NQ/TW ngày 22/12/2024; Quốc lộ 5; mức độ 2")]
+    [InlineData("98765432109876543210987654321098765432109876543210 hộ")]
+    public void A_number_that_measures_nothing_is_no_target(string sentence) => Assert.Empty(Read(sentence));
+
     [Fact]
     public void Putting_up_lamps_is_not_reaching_them() =>
         Assert.Equal("lắp đặt cột điện chiếu sáng", Assert.Single(Read("Hàng năm, phần đầu lắp đặt 100 cột điện chiếu sáng.")).Indicator);

@@ -51,7 +51,8 @@ public sealed class TargetReaderSpecs
         var yearly = Assert.Single(At(KienAn, "II › 1 › (3)"), t => t.Value == 250);
         var whole = Assert.Single(At(KienAn, "PHỤ LỤC 1 › 5"));
         Assert.Equal((TargetPeriodKind.EachYear, TargetPeriodKind.Year), (yearly.Period.Kind, whole.Period.Kind));
-        Assert.Equal(([whole.Id], [yearly.Id]), (yearly.ConflictsWith, whole.ConflictsWith));
+        Assert.Equal([whole.Id], yearly.ConflictsWith);
+        Assert.Equal([yearly.Id], whole.ConflictsWith);
         Assert.Equal(yearly.Item, whole.Item);
     }
 

@@ -23,4 +23,10 @@ internal sealed record Figure
 /// <param name="Default">The time of a figure that says none: from the heading, the column or the plan's end.</param>
 /// <param name="Indicator">What the passage above measures, for a figure that names nothing itself.</param>
 /// <param name="Inherited">The time the passage above states.</param>
-internal sealed record FigureContext(PlanPeriod Plan, TargetPeriod Default, string? Indicator = null, TargetPeriod? Inherited = null);
+/// <param name="NumbersOnly">True where states are not asked for: most statements then need no reading at all.</param>
+internal sealed record FigureContext(
+    PlanPeriod Plan,
+    TargetPeriod Default,
+    string? Indicator = null,
+    TargetPeriod? Inherited = null,
+    bool NumbersOnly = false);

@@ -1,4 +1,5 @@
 using PlanBot.Language;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Figures;
 
@@ -31,6 +32,8 @@ internal sealed class FigureReader(FigureWords words)
                 Indicator = figures.LastOrDefault()?.Indicator ?? context.Indicator,
                 Inherited = head ?? context.Inherited,
             });
+            if (reading.Figures.Count == 0 && figures.Count > sentence && GoesOn(statement, figures[^1]))
+                figures[^1] = Longer(figures[^1], statement);
             head = reading.Head ?? head;
             whole = reading.HoldsForAll ? reading.Head : whole;
             figures.AddRange(reading.Figures);
@@ -46,6 +49,16 @@ internal sealed class FigureReader(FigureWords words)
         return figures;
     }
 
+    // "hoàn thành áp dụng Hệ thống A; Hệ thống B; Chỉ số C": the next name of a list, under the same verb.
+    private static bool GoesOn(Statement statement, Figure state) =>
+        !statement.BeginsSentence && state.Value is null && char.IsUpper(statement.Text.TrimStart()[0]);
+
+    private static Figure Longer(Figure state, Statement more)
+    {
+        var indicator = $"{state.Indicator}; {StatementSplitter.Tidy(more.Text)}";
+        return state with { Indicator = indicator, Basis = indicator };
+    }
+
     // "(tương ứng với mức trên 117 triệu đồng/người)" measures what the figure before it measures, at the same time.
     private List<Figure> ReadAside(string aside, List<Figure> figures, FigureContext context)
     {
@@ -56,8 +69,12 @@ internal sealed class FigureReader(FigureWords words)
         var found = new List<Figure>();
         foreach (var statement in StatementSplitter.Split(aside))
             found.AddRange(_statements.Read(statement.Text, inside, isAside: true).Figures.Where(f => f.Value is not null));
-        return found;
+        return [.. found.Select(f => IsLevelOfGrowth(f, outer) ? f with { Period = TargetPeriod.InYear(f.Period.To) } : f)];
     }
+
+    // A growth is an average over years, the level it leads to ("117 triệu đồng/người") is reached in the last of them.
+    private static bool IsLevelOfGrowth(Figure inside, Figure outer) =>
+        outer.Period.Kind == TargetPeriodKind.Average && inside.Period == outer.Period && inside.Unit != "%";
 
     // "A; B; C trong năm 2026 và duy trì các năm tiếp theo": the time at the end is the whole list's.
     private static void TakeLateTime(List<Figure> figures, int from)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Figures;
 
@@ -25,24 +26,27 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
         var noun = StatementSplitter.Tidy(predicate.Success ? lead[..predicate.Index] : lead);
         var valueText = StatementSplitter.Tidy(printed);
         after = StatementSplitter.Tidy(after);
-        var closer = StatementSplitter.Tidy(Digression().Replace(PrintedText.Fold(after), "") is var kept ? after[..kept.Length] : after);
+        var closer = Before(Digression(), after);
 
-        if (NamesNothing(noun, Reaches().IsMatch(predicate.Value), measurement, isAside) && outer is not null)
+        if (outer is not null && NamesNothing(noun, closer, Reaches().IsMatch(predicate.Value), measurement, isAside))
             return new([FromOuter(outer, noun)], comparison, Join(valueText, closer), closer);
         if (IsNounLed(noun, predicate.Success))
             return new(Split(noun), comparison, Join(valueText, closer), closer);
         var thing = measurement.IsShare ? "" : measurement.Unit ?? "";
-        after = measurement.IsShare ? after : closer;
+        after = measurement.IsShare ? after : Before(LongDigression(), after);
         return new([StatementSplitter.Tidy(PerYear().Replace(Join(Join(noun, thing), after), ""))], comparison, valueText, "");
     }
 
-    // "Đến năm 2030 đạt 66% …" and "2026: tăng mới ít nhất 100 …" go on about what was measured before.
-    private static bool NamesNothing(string noun, bool reaches, Measurement measurement, bool isAside)
+    // "Đến năm 2030 đạt 66% …" and "2026: tăng mới ít nhất 100 …" go on about what was measured before; in
+    // "(03 trường được công nhận lại …)" the number counts things of its own.
+    private static bool NamesNothing(string noun, string after, bool reaches, Measurement measurement, bool isAside)
     {
         if (isAside && (noun.Length == 0 || Growth().IsMatch(PrintedText.Fold(noun))))
-            return measurement.Unit != "hộ" && measurement.Unit != "trường";
+            return after.Length == 0 || measurement.IsShare || IsMoney(measurement);
         return noun.Length == 0 && reaches && measurement.IsShare;
     }
+
+    private static bool IsMoney(Measurement measurement) => measurement.Unit?.Contains("đồng", StringComparison.Ordinal) == true;
 
     private static string FromOuter(string outer, string noun)
     {
@@ -62,6 +66,9 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
             ? [StatementSplitter.Tidy(noun[..second.Index]), StatementSplitter.Tidy(noun[second.Index..])]
             : [noun];
     }
+
+    private static string Before(Regex digression, string after) =>
+        StatementSplitter.Tidy(after[..digression.Replace(PrintedText.Fold(after), "").Length]);
 
     private static string Strip(Regex opening, string text)
     {
@@ -96,6 +103,10 @@ internal sealed partial record IndicatorWording(IReadOnlyList<string> Indicators
     // What goes on after the value's own words: "17%/năm, trong đó tập trung …".
     [GeneratedRegex(@",.*$|\s*trong do:.*$")]
     private static partial Regex Digression();
+
+    // The short end of a list still names what is counted: "mỗi cấp học tiểu học, trung học cơ sở".
+    [GeneratedRegex(@",(?! \w+(?: \w+){1,3}$).*$|\s*trong do:.*$")]
+    private static partial Regex LongDigression();
 
     [GeneratedRegex(@"\s*/\s*năm$")]
     private static partial Regex PerYear();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Figures;
 

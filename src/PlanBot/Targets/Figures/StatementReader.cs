@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Figures;
 
@@ -10,7 +11,10 @@ internal sealed partial class StatementReader(FigureWords words)
 
     public StatementReading Read(string text, FigureContext context, bool isAside = false)
     {
-        var times = TimeWords.Find(PrintedText.Fold(text), context.Plan);
+        var folded = PrintedText.Fold(text);
+        if (context.NumbersOnly && !MayCount().IsMatch(folded))
+            return new([], null, false, null);
+        var times = TimeWords.Find(folded, context.Plan);
         var measurements = _measurements.Find(text, times, acceptBare: false);
         var head = times.FirstOrDefault(t => t.Period is not null && IsHead(text, t.Start));
         var keep = times.FirstOrDefault(t => t.ThenTo is not null);
@@ -23,7 +27,11 @@ internal sealed partial class StatementReader(FigureWords words)
             {
                 Indicator = figures.LastOrDefault()?.Indicator ?? context.Indicator,
                 Inherited = inherited,
-            }, isAside).Select(f => Completed(f, figures)).ToList());
+            }, isAside)
+                // A number that measures nothing named is no target.
+                .Where(f => f.Indicator.Length > 0)
+                .Select(f => Completed(f, figures))
+                .ToList());
         return new(figures, head?.Period, holdsForAll, keep?.ThenTo);
     }
 
@@ -78,8 +86,8 @@ internal sealed partial class StatementReader(FigureWords words)
             return own.FirstOrDefault(t => t.Period is not null)?.Period ?? context.Inherited ?? context.Default;
         // "Hằng năm … tăng bình quân 10%/năm" is an average over the plan's years, not a figure of each of them.
         if (Average().IsMatch(PrintedText.Fold(text[part.Start..at])))
-            return own.FirstOrDefault(t => t.IsSpan)?.Period is { } span ? span with { Kind = TargetPeriodKind.Average }
-                : new(TargetPeriodKind.Average, context.Plan.From, context.Plan.To);
+            return own.FirstOrDefault(t => t.IsSpan)?.Period is { } span ? TimeWords.Average(span.From, span.To)
+                : TimeWords.Average(context.Plan.From, context.Plan.To);
         if (nearest?.Period is { } stated)
             return stated;
         if (measurement?.EachYear == true)
@@ -110,6 +118,10 @@ internal sealed partial class StatementReader(FigureWords words)
 
     [GeneratedRegex(@"^[\s,:]*(?:(?:phan dau|trong do|ke hoach|va|quyet tam)[\s,:]+)*$")]
     private static partial Regex Opening();
+
+    // A digit, a number word, a time that holds for what follows, or the words for none.
+    [GeneratedRegex(@"\d|\b(?:it nhat|toi thieu|khong|hang nam|moi nam)\b")]
+    private static partial Regex MayCount();
 
     [GeneratedRegex(@"^\s*(?:,|trong do\b)")]
     private static partial Regex Digression();

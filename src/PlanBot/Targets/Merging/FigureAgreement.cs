@@ -14,6 +14,10 @@ internal static class FigureAgreement
     public static bool SameCounting(Figure one, Figure other) =>
         one.Value is null or 0 || one.Unit is null or "%" || IsYearly(one) == IsYearly(other);
 
+    /// <summary>No poor household in 2026 and none in 2030 are two figures.</summary>
+    public static bool SameYear(Figure one, Figure other) =>
+        IsYearly(one) || IsYearly(other) || one.Period == other.Period || !one.IsPeriodStated || !other.IsPeriodStated;
+
     /// <summary>Two values that cannot both hold: the same unit and time, another number.</summary>
     public static bool Disagree(Figure one, Figure other)
     {

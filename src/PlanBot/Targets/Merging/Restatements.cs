@@ -19,7 +19,7 @@ internal sealed class Restatements(FigureReader figures, IndicatorSimilarity sim
     {
         // Taken now: figures that come to stand in a task are no reason to pass that task over.
         var stated = items.SelectMany(i => i.Figures).Select(f => f.Clause.Order).Concat(items.Select(i => i.Root.Order)).ToHashSet();
-        var context = new FigureContext(plan, TargetPeriod.InYear(plan.To));
+        var context = new FigureContext(plan, TargetPeriod.InYear(plan.To), NumbersOnly: true);
         foreach (var clause in tree.Clauses.Where(c => c is { Part: ClausePart.Main, Kind: ClauseKind.Body } && !stated.Contains(c.Order)))
             foreach (var figure in figures.Read(clause.Text, context).Where(f => f.Value is not null))
                 Place(figure, clause, items);

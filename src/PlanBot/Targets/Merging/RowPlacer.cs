@@ -11,7 +11,8 @@ internal static class RowPlacer
     {
         Answer(match, row);
         Answer(nearest, row);
-        if (match is not null && FigureAgreement.SameValue(match.Figure, row.Figure) && FigureAgreement.SameCounting(match.Figure, row.Figure))
+        if (match is not null && FigureAgreement.SameValue(match.Figure, row.Figure)
+            && FigureAgreement.SameCounting(match.Figure, row.Figure) && FigureAgreement.SameYear(match.Figure, row.Figure))
         {
             match.AddPlace(row.Clause);
             return;

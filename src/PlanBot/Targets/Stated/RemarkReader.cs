@@ -25,6 +25,6 @@ internal static partial class RemarkReader
         return remarks;
     }
 
-    [GeneratedRegex(@"(?<![\w.,/-])(?<count>\d{1,3}) chi tieu\b(?=[^.;]*\bphu luc\b)")]
+    [GeneratedRegex(@"(?<![\w.,/-])(?<count>[0-9]{1,3}) chi tieu\b(?=[^.;]*\bphu luc\b)")]
     private static partial Regex Count();
 }

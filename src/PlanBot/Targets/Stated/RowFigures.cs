@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PlanBot.Clauses;
 using PlanBot.Plans;
 using PlanBot.Targets.Figures;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Targets.Stated;
 
@@ -28,7 +29,7 @@ internal sealed partial class RowFigures(FigureReader sentences, CellReader cell
 
     private static TargetPeriod TimeOf(Cell cell, PlanPeriod plan, TargetPeriod fallback) =>
         cell.Role == ColumnRole.YearlyAverage
-            ? plan.From == plan.To ? TargetPeriod.InYear(plan.To) : new(TargetPeriodKind.Average, plan.From, plan.To)
+            ? TimeWords.Average(plan.From, plan.To)
             : TargetSections.TimeOf(PrintedText.Clean(cell.Header), plan) ?? (cell.Role == ColumnRole.ByEnd ? TargetPeriod.InYear(plan.To) : fallback);
 
     // "chỉ tiêu đạt gia đình văn hóa; tổ dân phố văn hóa" measures two things, "… ; trong đó tập trung …" one.

@@ -57,9 +57,9 @@ internal static partial class TargetSections
     [GeneratedRegex(@"\b(?:chi tieu|nhiem vu|giai phap|muc tieu|quan diem|yeu cau)\b")]
     private static partial Regex Decides();
 
-    [GeneratedRegex(@"(?:den (?:het )?|^|\s)nam (?<year>20\d\d)(?!\s*-)")]
+    [GeneratedRegex(@"(?:den (?:het )?|^|\s)nam (?<year>20[0-9][0-9])(?!\s*-)")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b20[2-6]\d\b")]
+    [GeneratedRegex(@"\b20[2-6][0-9]\b")]
     private static partial Regex AnyYear();
 }

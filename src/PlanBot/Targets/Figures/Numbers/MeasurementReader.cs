@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PlanBot.Targets.Figures;
+namespace PlanBot.Targets.Figures.Numbers;
 
 /// <summary>Finds the numbers of a sentence that are to be reached, and leaves alone those of documents, dates and grades.</summary>
 internal sealed partial class MeasurementReader(FigureWords words)

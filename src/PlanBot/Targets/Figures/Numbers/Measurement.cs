@@ -1,4 +1,4 @@
-namespace PlanBot.Targets.Figures;
+namespace PlanBot.Targets.Figures.Numbers;
 
 /// <summary>A number that is to be reached, with the words that belong to it.</summary>
 /// <param name="Start">Offset of the first comparison word, or of the number.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanBot.Language;
 
-namespace PlanBot.Targets.Figures;
+namespace PlanBot.Targets.Figures.Numbers;
 
 /// <summary>The words figures are read with: index/measures.tsv, comparisons.tsv and target-states.tsv.</summary>
 internal sealed class FigureWords
@@ -53,7 +53,7 @@ internal sealed class FigureWords
         var words = new FigureWords
         {
             MeasureAtStart = new($@"^\s*(?<measure>{Any(measures.Keys)})(?!\w)", RegexOptions.CultureInvariant),
-            ComparisonsAtEnd = new($@"(?:(?<![\w])(?<word>{Any(before.Keys)})\s*)+$", RegexOptions.CultureInvariant),
+            ComparisonsAtEnd = new($@"(?:(?<![\w])(?<word>{Any(before.Keys)})\s*)+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft),
             ComparisonAtStart = new($@"^\s*(?<word>{Any(after.Keys)})(?!\w)", RegexOptions.CultureInvariant),
             StateAnywhere = new($@"(?<!\w)(?<state>{Any(states.Select(Key))})(?!\w)", RegexOptions.CultureInvariant),
         };

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanBot.Plans;
 
-namespace PlanBot.Targets.Figures;
+namespace PlanBot.Targets.Figures.Numbers;
 
 /// <summary>Words of time in a folded text.</summary>
 /// <param name="Period">What they say; null for words that only describe something else ("chuẩn nghèo giai đoạn 2026 - 2030").</param>
@@ -31,6 +31,10 @@ internal static partial class TimeWords
     /// <summary>Each year of a span; in a span of one year simply that year.</summary>
     public static TargetPeriod EachYear(int from, int to) =>
         from >= to ? TargetPeriod.InYear(to) : new(TargetPeriodKind.EachYear, from, to);
+
+    /// <summary>The average over a span; over one year simply that year.</summary>
+    public static TargetPeriod Average(int from, int to) =>
+        from >= to ? TargetPeriod.InYear(to) : new(TargetPeriodKind.Average, from, to);
 
     /// <summary>True where nothing but an opening word ("phấn đấu") stands before.</summary>
     private static bool IsLeading(string folded, int at) => Opening().IsMatch(folded[..at]);
@@ -64,20 +68,20 @@ internal static partial class TimeWords
 
     [GeneratedRegex(
         @"(?<!\w)(?:" +
-        @"(?:tu )?nam (?<onfrom>20\d\d) va (?:thuc hien )?" + Next +
-        @"|(?<keep>,? ?(?:va )?(?:tiep tuc )?duy tri (?:thuc hien )?(?:" + Next + @"|den (?:het )?(?:nam )?(?<keepto>20\d\d)))" +
+        @"(?:tu )?nam (?<onfrom>20[0-9][0-9]) va (?:thuc hien )?" + Next +
+        @"|(?<keep>,? ?(?:va )?(?:tiep tuc )?duy tri (?:thuc hien )?(?:" + Next + @"|den (?:het )?(?:nam )?(?<keepto>20[0-9][0-9])))" +
         @"|(?<next>" + Next + ")" +
         @"|(?:trong )?suot (?:ca )?nhiem ky" +
-        @"|(?<term>(?:nhiem ky|0?5 nam)(?: 20\d\d ?- ?20\d\d)?)" +
-        @"|tu (?:nam )?(?<from>20\d\d) den (?:het )?(?:nam )?(?<to>20\d\d)" +
-        @"|(?:trong )?(?:giai doan )?(?<spanfrom>20\d\d) ?- ?(?<spanto>20\d\d)" +
-        @"|(?<vision>,? ?(?:dinh huong|tam nhin)(?: den)?(?: nam)? 20\d\d)" +
-        @"|(?:den )?truoc (?:nam )?(?<before>20\d\d)" +
-        @"|(?:ke )?tu (?:nam )?(?<since>20\d\d)" +
-        @"|(?:(?:den|vao|trong) )?(?:het |cuoi )?nam (?<year>20\d\d)" +
-        @"|den (?:het )?(?<year>20\d\d)" +
-        @"|(?:quy [iv1-4]+|thang \d{1,2}) ?/ ?(?<year>20\d\d)" +
-        @"|(?<year>20\d\d)(?=\s*:)" +
+        @"|(?<term>(?:nhiem ky|0?5 nam)(?: 20[0-9][0-9] ?- ?20[0-9][0-9])?)" +
+        @"|tu (?:nam )?(?<from>20[0-9][0-9]) den (?:het )?(?:nam )?(?<to>20[0-9][0-9])" +
+        @"|(?:trong )?(?:giai doan )?(?<spanfrom>20[0-9][0-9]) ?- ?(?<spanto>20[0-9][0-9])" +
+        @"|(?<vision>,? ?(?:dinh huong|tam nhin)(?: den)?(?: nam)? 20[0-9][0-9])" +
+        @"|(?:den )?truoc (?:nam )?(?<before>20[0-9][0-9])" +
+        @"|(?:ke )?tu (?:nam )?(?<since>20[0-9][0-9])" +
+        @"|(?:(?:den|vao|trong) )?(?:het |cuoi )?nam (?<year>20[0-9][0-9])" +
+        @"|den (?:het )?(?<year>20[0-9][0-9])" +
+        @"|(?:quy [iv1-4]+|thang \d{1,2}) ?/ ?(?<year>20[0-9][0-9])" +
+        @"|(?<year>20[0-9][0-9])(?=\s*:)" +
         @"|(?:dinh ky )?(?:hang|moi) nam" +
         @")(?!\w)")]
     private static partial Regex Any();

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace PlanBot.Targets.Figures;
+namespace PlanBot.Targets.Figures.Numbers;
 
 /// <summary>Numbers as Vietnamese documents print them: "1.500" is fifteen hundred, "578,625" has three decimals.</summary>
 internal static partial class VietnameseNumber
 {
     /// <summary>Matches one number in folded text.</summary>
-    public const string Pattern = @"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?";
+    public const string Pattern = @"[0-9]{1,3}(?:\.[0-9]{3}){1,4}(?:,[0-9]{1,6})?|[0-9]{1,12}(?:[.,][0-9]{1,6})?";
 
     private static readonly Dictionary<string, decimal> Words = new(StringComparer.Ordinal)
     {
@@ -33,6 +33,6 @@ internal static partial class VietnameseNumber
         return decimal.Parse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+(?:,\d+)?$")]
+    [GeneratedRegex(@"^[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?$")]
     private static partial Regex Thousands();
 }

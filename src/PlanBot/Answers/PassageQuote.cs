@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using PlanBot.Language;
+using PlanBot.Prompts;
+using PlanBot.Questions;
+using PlanBot.Retrieval;
+
+namespace PlanBot.Answers;
+
+/// <summary>Quotes a passage with its place: rows cell by cell, text by its best sentences.</summary>
+internal sealed partial class PassageQuote(PromptBook prompts, PlanNames names)
+{
+    // What a sentence with the figure or the time asked for is worth beyond its words.
+    private const double Aspect = 0.15;
+
+    /// <param name="before">The passage quoted before it, or null for the first.</param>
+    /// <param name="most">At most so many characters of the passage's text.</param>
+    public string Of(Question question, RankedPassage passage, RankedPassage? before, int most)
+    {
+        var words = passage.Clause.Row is { } row ? RowText.Of(row)
+            : $"“{PlainWords.WithoutBullet(Excerpt.Of(passage.Clause.Text, Worth(question, passage), most, $" {prompts.Say("answer.gap")} "))}”";
+        return $"{Opening(passage, before)}\n{words}";
+    }
+
+    private string Opening(RankedPassage passage, RankedPassage? before) =>
+        before is not null && before.Plan.Row == passage.Plan.Row
+            ? prompts.Say("answer.also", ("address", passage.Clause.Address))
+            : prompts.Say(before is null ? "answer.from" : "answer.also_elsewhere", ("plan", names.Of(passage.Plan)), ("address", passage.Clause.Address));
+
+    private static List<double> Worth(Question question, RankedPassage passage)
+    {
+        var parts = Sentences.Parts(passage.Clause.Text);
+        return [.. parts.Select((part, i) => (i < passage.Sentences.Count ? passage.Sentences[i] : 0) + Aspects(question, passage.Clause.Text[part]))];
+    }
+
+    private static double Aspects(Question question, string sentence) =>
+        (question.Asks(QuestionIntents.Figure) && Figure().IsMatch(sentence) ? Aspect : 0)
+        + (question.Asks(QuestionIntents.When) && Time().IsMatch(VietnameseText.Fold(sentence)) ? Aspect : 0);
+
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*\s*%|\d{2,}|(?<![-/\d])\d+ \p{Ll}")]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"\bnam 20\d\d|\bquy [ivx\d]|\bthang \d|\bngay \d|\d{1,2}/\d{1,2}|\b(?:hang|moi) (?:nam|quy|thang)|\bdinh ky\b|\bthuong xuyen\b")]
+    private static partial Regex Time();
+}
