@@ -53,4 +53,18 @@ public sealed class BuiltProgramSpecs : IDisposable
         Assert.Equal(0, await program.End());
         Assert.Empty(await program.Error.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task An_address_that_is_taken_ends_with_one_sentence_and_nothing_else()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://{taken.LocalEndpoint}";
+        using var program = BuiltProgram.Start(_folder, ["serve"], ("Web__Url", url));
+
+        var error = await program.Error.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, await program.End());
+        Assert.Equal($"Địa chỉ {url} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác, ví dụ đặt biến PLANBOT__Web__Url=http://localhost:5081.\n", error);
+    }
 }

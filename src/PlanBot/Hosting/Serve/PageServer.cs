@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using PlanBot.Channels;
 using PlanBot.Channels.Web;
 using PlanBot.Prompts;
 
@@ -76,6 +77,10 @@ internal sealed class PageServer : IAsyncDisposable
             throw new SetupException("setup.address_refused", ("url", _wanted), ("detail", refused.Message));
         }
     }
+
+    /// <summary>Answers an example question for nobody: whoever asks first shall not wait while the way to an answer is compiled.</summary>
+    public void Warm() =>
+        Services.GetRequiredService<AskDesk>().Ask(new(null, Services.GetRequiredService<PromptBook>().Say("web.examples").Split('\n')[0]));
 
     /// <summary>Waits for Ctrl+C, a signal to stop, or the token; lets running answers end.</summary>
     public Task WaitForStop(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);

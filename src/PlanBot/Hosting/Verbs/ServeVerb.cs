@@ -25,6 +25,7 @@ internal static class ServeVerb
         await plans;
         await page.Start(cancellation);
         await terminal.Output.WriteLineAsync(page.Services.GetRequiredService<PromptBook>().Say("serve.ready", ("url", page.Url)));
+        await Task.Run(page.Warm, cancellation);
         await page.WaitForStop(cancellation);
         return 0;
     });
