@@ -24,6 +24,13 @@ internal sealed class Draft(ReadSession session, Question question, PlanSummary 
             _lines.Add(line);
     }
 
+    /// <summary>Parts what was said from what follows by an empty line.</summary>
+    public void Part()
+    {
+        if (_lines.Count > 0 && _lines[^1].Length > 0)
+            _lines.Add("");
+    }
+
     public void Cite(RankedPassage passage) => _main.Add(new(passage.Plan, passage.Clause, Used: true));
 
     /// <summary>A passage of the same plan that supports what was said.</summary>
@@ -33,6 +40,6 @@ internal sealed class Draft(ReadSession session, Question question, PlanSummary 
     public Answer.Found Finish(IReadOnlyList<RankedPassage> ranked, IReadOnlyList<UsedTarget> targets)
     {
         var citations = _main.Concat(_supporting).Concat(ranked.Select(r => new Citation(r.Plan, r.Clause, Used: false)));
-        return new(string.Join('\n', _lines), [.. citations.DistinctBy(c => c.Clause.Id)], targets);
+        return new(string.Join('\n', _lines).Trim('\n'), [.. citations.DistinctBy(c => c.Clause.Id)], targets);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     private const int FurtherQuote = 240;
     private const int MostQuoted = 3;
 
+    // Where a target is stated a second and a third time is shown as a source too.
+    private const int MostPlaces = 3;
+
     /// <summary>A phone shows so much without scrolling twice; a further passage that does not fit is left to the sources.</summary>
     private const int MostCharacters = 900;
 
@@ -36,13 +39,15 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     {
         foreach (var (i, target) in said.Index())
             draft.Say(i == 0 ? sentence.First(first.Ward.Value, target) : sentence.More(target));
+        foreach (var place in ClauseTable.Find(draft.Session, [.. said.SelectMany(t => t.AlsoAt.Append(t.Clause)).Distinct().Take(MostPlaces)]))
+            draft.Cite(place.Value);
         var disagreeing = said.SelectMany(t => t.ConflictsWith).Distinct().ToList();
         if (disagreeing.Count == 0)
             return;
         foreach (var other in TargetTable.Find(draft.Session, disagreeing).Select(t => t.Value))
             if (ClauseTable.Find(draft.Session, [other.Clause]) is [var place, ..])
             {
-                draft.Say(prompts.Say("answer.conflict", ("address", place.Value.Address), ("value", sentence.WithPeriod(other))));
+                draft.Say(prompts.Say("answer.conflict", ("address", names.Place(place.Value)), ("value", sentence.WithPeriod(other))));
                 draft.Cite(place.Value);
             }
     }
@@ -66,6 +71,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
 
     private void Say(Draft draft, RankedPassage passage, RankedPassage? before, int most)
     {
+        draft.Part();
         draft.Say(quote.Of(draft.Question, passage, before, most));
         var asked = draft.Question.Asks(QuestionIntents.Who | QuestionIntents.When);
         if (asked)

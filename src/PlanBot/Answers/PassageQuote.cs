@@ -23,8 +23,8 @@ internal sealed partial class PassageQuote(PromptBook prompts, PlanNames names)
 
     private string Opening(RankedPassage passage, RankedPassage? before) =>
         before is not null && before.Plan.Row == passage.Plan.Row
-            ? prompts.Say("answer.also", ("address", passage.Clause.Address))
-            : prompts.Say(before is null ? "answer.from" : "answer.also_elsewhere", ("plan", names.Of(passage.Plan)), ("address", passage.Clause.Address));
+            ? prompts.Say("answer.also", ("address", names.Place(passage.Clause)))
+            : prompts.Say(before is null ? "answer.from" : "answer.also_elsewhere", ("plan", names.Of(passage.Plan)), ("address", names.Place(passage.Clause)));
 
     private static List<double> Worth(Question question, RankedPassage passage)
     {

@@ -1,3 +1,4 @@
+using PlanBot.Clauses;
 using PlanBot.Plans;
 using PlanBot.Prompts;
 using PlanBot.Storage;
@@ -21,6 +22,16 @@ internal sealed class PlanNames(PromptBook prompts)
         return prompts.Say(key, ("number", plan.Number ?? ""), ("date", date ?? ""), ("ward", plan.Ward.Value), ("period", Period(plan.Header.Period) ?? ""))
             .Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', ',');
     }
+
+    /// <summary>A clause's address as it is read aloud: "III › 1 › gạch đầu dòng 11".</summary>
+    public string Place(Clause clause) => string.Join(" › ", clause.Address.Split(" › ").Select(part => part switch
+    {
+        ['-', ' ', .. var n] => prompts.Say("address.dash", ("number", n)),
+        ['+', ' ', .. var n] => prompts.Say("address.plus", ("number", n)),
+        ['*', ' ', .. var n] => prompts.Say("address.star", ("number", n)),
+        ['•', ' ', .. var n] => prompts.Say("address.dash", ("number", n)),
+        _ => part,
+    }));
 
     /// <summary>"23/12/2025", "11/2025", "2026"; null where the plan bears none.</summary>
     public static string? Date(PartialDate? date) => date switch

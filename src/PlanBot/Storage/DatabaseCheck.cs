@@ -19,21 +19,21 @@ internal static class DatabaseCheck
 {
     public static DatabaseState Run(ReadSession session)
     {
-        var damage = session.Connection.Query<string>("PRAGMA quick_check(20)", null, session.Transaction).Where(l => l != "ok");
+        var damage = session.Connection.Query<string>("PRAGMA quick_check(20)", null, session.Transaction).Where(l => l != "ok").ToList();
+
+        // A damaged page stops a count; what was found damaged is what matters then.
+        long Number(string sql) => damage.Count > 0 ? 0 : session.Connection.ExecuteScalar<long>(sql, null, session.Transaction);
         return new(
             SqliteEngine.Version,
-            (int)Number(session, "PRAGMA user_version"),
-            Number(session, "PRAGMA page_count") * Number(session, "PRAGMA page_size"),
-            Number(session, "SELECT count(*) FROM plan"),
-            Number(session, "SELECT count(*) FROM clause"),
-            Number(session, "SELECT passages FROM index_size"),
-            Number(session, "SELECT count(*) FROM term"),
-            Number(session, "SELECT count(*) FROM passage WHERE row NOT IN (SELECT row FROM clause)"),
-            Number(session, "SELECT count(*) FROM plan p WHERE NOT EXISTS (SELECT 1 FROM passage WHERE row BETWEEN p.row << 20 AND (p.row << 20) + 1048575)"),
+            (int)Number("PRAGMA user_version"),
+            Number("PRAGMA page_count") * Number("PRAGMA page_size"),
+            Number("SELECT count(*) FROM plan"),
+            Number("SELECT count(*) FROM clause"),
+            Number("SELECT passages FROM index_size"),
+            Number("SELECT count(*) FROM term"),
+            Number("SELECT count(*) FROM passage WHERE row NOT IN (SELECT row FROM clause)"),
+            Number("SELECT count(*) FROM plan p WHERE NOT EXISTS (SELECT 1 FROM passage WHERE row BETWEEN p.row << 20 AND (p.row << 20) + 1048575)"),
             session.Connection.ExecuteScalar<string>("PRAGMA journal_mode", null, session.Transaction)!,
-            [.. damage]);
+            damage);
     }
-
-    private static long Number(ReadSession session, string sql) =>
-        session.Connection.ExecuteScalar<long>(sql, null, session.Transaction);
 }
