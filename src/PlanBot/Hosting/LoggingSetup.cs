@@ -7,6 +7,8 @@ internal static class LoggingSetup
     {
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("PlanBot", LogLevel.Information);
+        // That the server could not start is told in a sentence; what is critical (a background service that fell) still shows.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         logging.AddConfiguration(settings.GetSection(Settings.Logging));
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using PlanBot.Channels;
 using PlanBot.Channels.Web;
 using PlanBot.Prompts;
 
@@ -46,15 +47,18 @@ internal sealed class PageServer : IAsyncDisposable
         return new(builder.Build(), settings, url);
     }
 
-    /// <summary>Checks the settings and maps the page.</summary>
+    /// <summary>Checks what people may have edited.</summary>
     /// <exception cref="SetupException">A setting is wrong.</exception>
-    /// <exception cref="PromptException">prompts/ lacks a text the page shows.</exception>
-    public void Map()
+    /// <exception cref="PromptException">A sentence is missing from prompts/ or cannot be said.</exception>
+    public void Check()
     {
-        if (SettingsCheck.Problems(_settings, Services.GetRequiredService<PromptBook>()) is [var problem, ..])
+        var prompts = Services.GetRequiredService<PromptBook>();
+        ShippedPrompts.Demand(prompts);
+        if (SettingsCheck.Problems(_settings, prompts) is [var problem, ..])
             throw new SetupException("setup.settings", ("detail", problem));
-        _app.MapWeb();
     }
+
+    public void Map() => _app.MapWeb();
 
     /// <summary>Listens.</summary>
     /// <exception cref="SetupException">The address cannot be listened on.</exception>
@@ -73,6 +77,10 @@ internal sealed class PageServer : IAsyncDisposable
             throw new SetupException("setup.address_refused", ("url", _wanted), ("detail", refused.Message));
         }
     }
+
+    /// <summary>Answers an example question for nobody: whoever asks first shall not wait while the way to an answer is compiled.</summary>
+    public void Warm() =>
+        Services.GetRequiredService<AskDesk>().Ask(new(null, Services.GetRequiredService<PromptBook>().Say("web.examples").Split('\n')[0]));
 
     /// <summary>Waits for Ctrl+C, a signal to stop, or the token; lets running answers end.</summary>
     public Task WaitForStop(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);

@@ -18,13 +18,14 @@ internal static class ServeVerb
     public static Task<int> Run(string data, Terminal terminal, CancellationToken cancellation) => Faults.Guard(terminal, data, async () =>
     {
         await using var page = PageServer.Build(data, Settings.Read());
-        ShippedPrompts.Demand(page.Services.GetRequiredService<PromptBook>());
+        page.Check();
         // The plans are read while the server is put together; the page comes when both are ready, so that it is complete.
         var plans = Task.Run(() => page.Services.GetRequiredService<IngestReport>().TakeSeeds(page.Services.GetRequiredService<FirstStart>(), terminal.Output), cancellation);
         page.Map();
         await plans;
         await page.Start(cancellation);
         await terminal.Output.WriteLineAsync(page.Services.GetRequiredService<PromptBook>().Say("serve.ready", ("url", page.Url)));
+        await Task.Run(page.Warm, cancellation);
         await page.WaitForStop(cancellation);
         return 0;
     });

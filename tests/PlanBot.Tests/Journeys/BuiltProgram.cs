@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace PlanBot.Tests.Journeys;
+
+/// <summary>The built program in a process of its own.</summary>
+internal sealed class BuiltProgram : IDisposable
+{
+    private readonly Process _process;
+
+    private BuiltProgram(Process process) => _process = process;
+
+    public StreamWriter Input => _process.StandardInput;
+    public StreamReader Output => _process.StandardOutput;
+    public StreamReader Error => _process.StandardError;
+
+    /// <param name="settings">Settings such as "Web__Url".</param>
+    public static BuiltProgram Start(string folder, string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var utf8 = new UTF8Encoding(false);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "planbot.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+        };
+        start.Environment["LC_ALL"] = "C"; // a terminal that knows no Vietnamese
+        foreach (var (name, value) in settings)
+            start.Environment[$"PLANBOT__{name}"] = value;
+        return new(Process.Start(start)!);
+    }
+
+    public async Task<int> End()
+    {
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Sends what Ctrl+C sends.</summary>
+    public void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+}
