@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using PlanBot.Language;
 
@@ -23,6 +24,9 @@ internal static partial class GoldText
         $" {Plain(answer)} ".Contains($" {Plain(value)} ", StringComparison.Ordinal)
         || (!value.Any(char.IsDigit) && Fold(answer).Contains(Fold(value).Trim(), StringComparison.Ordinal));
 
+    /// <summary>True where a text names a ward, marks ignored.</summary>
+    public static bool Names(string text, string ward) => Fold(text).Contains(Fold(ward), StringComparison.Ordinal);
+
     /// <summary>True where both name the same ward.</summary>
     public static bool SameWard(string one, string other) =>
         Fold(one).Replace("phuong ", "", StringComparison.Ordinal) == Fold(other).Replace("phuong ", "", StringComparison.Ordinal);
@@ -43,12 +47,15 @@ internal static partial class GoldText
         return string.Join(' ', Word().Matches(plain).Select(m => m.Value));
     }
 
-    // Dashes stay what they are here: the description of the gold questions tells them apart.
-    private static string Fold(string text) => string.Create(text.Length, VietnameseText.Compose(text) is var c && c.Length == text.Length ? c : text, static (span, source) =>
+    // Only letters are folded: the description of the gold questions tells the dashes apart.
+    private static string Fold(string text)
     {
-        for (var i = 0; i < span.Length; i++)
-            span[i] = source[i] is '–' or '—' ? source[i] : VietnameseText.Fold(source[i]);
-    });
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in VietnameseText.Compose(text))
+            if (c is < '\u0300' or > '\u036F')
+                folded.Append(char.IsLetter(c) && c is not ('ð' or 'Ð') ? VietnameseText.Fold(c) : c);
+        return folded.ToString();
+    }
 
     [GeneratedRegex(@"[a-z0-9]+(?:[.,][0-9]+)*%?")]
     private static partial Regex Token();

@@ -34,6 +34,7 @@ internal static class CommandLine
             AskVerb.Create(data, terminal),
             IngestVerb.Create(data, terminal),
             ExportVerb.Create(data, terminal),
+            EvalVerb.Create(data, terminal),
             DoctorVerb.Create(data, terminal),
         };
         root.SetAction((parse, cancellation) => ServeVerb.Run(parse.GetValue(data)!, terminal, cancellation));

@@ -1,4 +1,5 @@
 using PlanBot.Channels.Web;
+using PlanBot.Evaluation;
 
 namespace PlanBot.Hosting;
 
@@ -16,6 +17,7 @@ internal static class Settings
     public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>
     {
         [WebOptions.Section] = typeof(WebOptions),
+        [EvaluationOptions.Section] = typeof(EvaluationOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>
