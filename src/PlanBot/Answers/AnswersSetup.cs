@@ -1,3 +1,4 @@
+using PlanBot.Answers.Comparing;
 using PlanBot.Language;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -22,5 +23,6 @@ internal static class AnswersSetup
         .AddSingleton<TargetSentence>()
         .AddSingleton<Responsibility>()
         .AddSingleton<FoundWriter>()
+        .AddComparing()
         .AddSingleton<Answerer>();
 }
