@@ -1,3 +1,4 @@
+using PlanBot.Answers.Comparing;
 using PlanBot.Indexing;
 using PlanBot.Plans;
 using PlanBot.Prompts;
@@ -16,6 +17,7 @@ internal sealed class Answerer(
     QuestionReader questions,
     Retriever retriever,
     FoundWriter writer,
+    Comparer comparer,
     PromptBook prompts)
 {
     /// <summary>Below this no passage speaks of what was asked (fitted on the gold questions, like the weights).</summary>
@@ -44,6 +46,8 @@ internal sealed class Answerer(
         var plans = catalog.Of(session);
         if (plans.All.Count == 0)
             return new Answer.NotFound(prompts.Say("answer.no_plans"));
+        if (comparer.Answer(session, text, chatWard, plans) is { } compared)
+            return compared;
         var (question, ranking) = Rank(session, text, chatWard, plans);
         if (question.UnknownWard is { } unknown)
             return new Answer.NotFound(prompts.Say("answer.unknown_ward", ("ward", unknown), ("wards", Names(plans))));

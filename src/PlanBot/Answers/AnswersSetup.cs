@@ -1,3 +1,4 @@
+using PlanBot.Answers.Comparing;
 using PlanBot.Language;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -23,5 +24,6 @@ internal static class AnswersSetup
         .AddSingleton<PassageQuote>()
         .AddSingleton<Responsibility>()
         .AddSingleton<FoundWriter>()
+        .AddComparing()
         .AddSingleton<Answerer>();
 }

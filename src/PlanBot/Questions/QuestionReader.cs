@@ -34,6 +34,6 @@ internal sealed class QuestionReader(TermAnalyzer analyzer, Intents intents, Uni
         };
     }
 
-    private static int? Year(string key) =>
+    internal static int? Year(string key) =>
         key.Length == 4 && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 2000 and < 2100 ? year : null;
 }

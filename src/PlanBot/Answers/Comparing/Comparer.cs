@@ -1,0 +1,43 @@
+using PlanBot.Indexing;
+using PlanBot.Language.Terms;
+using PlanBot.Plans;
+using PlanBot.Questions;
+using PlanBot.Retrieval;
+using PlanBot.Storage;
+
+namespace PlanBot.Answers.Comparing;
+
+/// <summary>Answers a question that sets wards side by side.</summary>
+internal sealed class Comparer(
+    ComparisonReader reader, IClauseIndex index, TermAnalyzer analyzer, Retriever retriever, StatementFinder finder, ComparisonWriter writer)
+{
+    // With thousands of wards only those are looked at whose plans speak most of the subject.
+    private const int MostWards = 24;
+
+    /// <summary>The comparison; null where the message asks for none, or where it only might and fewer than two wards state it.</summary>
+    /// <param name="text">As typed; bounded and cleaned by the caller.</param>
+    /// <param name="chatWard">The ward the chat is set to, or null.</param>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public Answer? Answer(ReadSession session, string text, WardName? chatWard, PlanList plans)
+    {
+        var asked = reader.Read(text, chatWard is not null, plans.WardIndex, term => index.Frequency(session, [term])[0] > 0);
+        if (asked is null)
+            return null;
+        var matcher = new SubjectMatcher(asked, new(session, index), analyzer);
+        if (matcher.IsEmpty)
+            return null;
+        var wards = WardsOf(session, asked, plans);
+        var statements = new StatementChoice(asked, matcher).Choose([.. wards.Select(w => finder.Find(session, asked, matcher, w, plans))]);
+        if (asked.IsGuess && statements.Count < 2)
+            return null;
+        return writer.Write(asked, wards, statements, asked.Wards.Count > 0 || wards.Count == plans.Wards.Count);
+    }
+
+    private IReadOnlyList<WardName> WardsOf(ReadSession session, ComparisonAsked asked, PlanList plans)
+    {
+        if (asked.Wards.Count > 0)
+            return [.. asked.Wards.Take(MostWards)];
+        return plans.Wards.Count <= MostWards ? plans.Wards
+            : [.. retriever.Find(session, asked.Subject with { Wards = [] }, plans).Passages.Select(p => p.Ward).Distinct().Take(MostWards)];
+    }
+}

@@ -1,0 +1,34 @@
+using PlanBot.Plans;
+using PlanBot.Prompts;
+using PlanBot.Questions;
+
+namespace PlanBot.Answers.Comparing;
+
+/// <summary>Writes a comparison: the conclusion, a line for each ward, and the wards that state nothing.</summary>
+internal sealed class ComparisonWriter(PromptBook prompts, Conclusion conclusion, StatementText texts)
+{
+    private const int MostLines = 12;
+
+    /// <param name="wards">The wards that were looked at.</param>
+    /// <param name="statements">What they state, at most one each.</param>
+    /// <param name="isWhole">False where there are more wards than were looked at.</param>
+    public Answer Write(ComparisonAsked asked, IReadOnlyList<WardName> wards, IReadOnlyList<Statement> statements, bool isWhole)
+    {
+        if (statements.Count == 0)
+            return new Answer.NotFound(prompts.Say("compare.none", ("wards", asked.Wards.Count == 0 ? prompts.Say("compare.all_wards") : conclusion.Names(wards))));
+        var standing = Standing.Of(asked.Aim, statements);
+        var lacking = isWhole ? wards.Except(statements.Select(s => s.Ward)).ToList() : [];
+        var lines = new List<string> { conclusion.Of(asked, standing, lacking) };
+        lines.AddRange(standing.All.Take(MostLines).Select(texts.Line));
+        if (statements.Count > MostLines)
+            lines.Add(prompts.Say("compare.more", ("wards", conclusion.Names(standing.All.Skip(MostLines).Select(s => s.Ward)))));
+        if (lacking.Count > 0 && asked.Aim is not (ComparisonAim.Stating or ComparisonAim.Lacking) && (standing.Ranked.Count > 0 || asked.AimsAtTime))
+            lines.Add(prompts.Say(asked.AimsAtTime ? "compare.lacking_year" : "compare.lacking", ("wards", conclusion.Names(lacking))));
+        if (!isWhole)
+            lines.Add(prompts.Say("compare.part", ("wards", conclusion.Names(wards))));
+        return new Answer.Found(
+            string.Join('\n', lines),
+            [.. standing.All.DistinctBy(s => s.Clause.Id).Select(s => new Citation(s.Plan, s.Clause, Used: true))],
+            [.. standing.All.Where(s => s.IsTarget).Select(s => new UsedTarget(s.Plan, s.Figure!))]);
+    }
+}

@@ -1,0 +1,45 @@
+using PlanBot.Questions;
+
+namespace PlanBot.Answers.Comparing;
+
+/// <summary>How the wards stand to one another.</summary>
+/// <param name="Ranked">Those whose figures can be set against one another, in the order the question asks for.</param>
+/// <param name="OtherYear">Figures of the same kind for another year.</param>
+/// <param name="OtherMeasure">Figures of another kind: a count beside a share, growth beside a level.</param>
+/// <param name="Worded">Statements without a figure.</param>
+internal sealed record Standing(
+    IReadOnlyList<Statement> Ranked,
+    IReadOnlyList<Statement> OtherYear,
+    IReadOnlyList<Statement> OtherMeasure,
+    IReadOnlyList<Statement> Worded)
+{
+    /// <summary>Every statement, the ranked ones first.</summary>
+    public IEnumerable<Statement> All => [.. Ranked, .. OtherYear, .. OtherMeasure, .. Worded];
+
+    public static Standing Of(ComparisonAim aim, IReadOnlyList<Statement> statements)
+    {
+        var figures = statements.Where(s => Measure.Of(s.Figure) is not null).ToList();
+        var worded = statements.Except(figures).ToList();
+        var main = figures.GroupBy(s => Measure.Of(s.Figure)).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Sum(s => s.Score)).FirstOrDefault()?.ToList() ?? [];
+        var other = figures.Except(main).ToList();
+        var inYear = main.Where(s => s.IsOfTheYear).ToList();
+        var otherYear = inYear.Count == 0 ? [] : main.Except(inYear).ToList();
+        var ranked = inYear.Count == 0 ? main : inYear;
+        return new(Order(aim, ranked), otherYear, other, worded);
+    }
+
+    // A range counts by its better end, then by its other one.
+    private static List<Statement> Order(ComparisonAim aim, List<Statement> statements) => aim switch
+    {
+        ComparisonAim.Lowest => [.. statements.OrderBy(Lower).ThenBy(Upper)],
+        ComparisonAim.Highest or ComparisonAim.SideBySide => [.. statements.OrderByDescending(Upper).ThenByDescending(Lower)],
+        _ => statements,
+    };
+
+    /// <summary>True where two figures are the same number or the same range.</summary>
+    public static bool Same(Statement one, Statement other) => Lower(one) == Lower(other) && Upper(one) == Upper(other);
+
+    private static decimal Lower(Statement s) => s.Figure!.Value!.Value;
+
+    private static decimal Upper(Statement s) => s.Figure!.ValueTo ?? s.Figure!.Value!.Value;
+}

@@ -1,0 +1,87 @@
+using PlanBot.Language;
+using PlanBot.Language.Terms;
+using PlanBot.Questions;
+using PlanBot.Retrieval;
+
+namespace PlanBot.Answers.Comparing;
+
+/// <summary>How well words speak of the subject.</summary>
+/// <param name="Coverage">How much of the subject they hold; what only their passage holds counts less.</param>
+/// <param name="Precision">How much of the words the subject holds.</param>
+/// <param name="Terms">The words' syllables, each once.</param>
+internal readonly record struct SubjectMatch(double Coverage, double Precision, IReadOnlySet<string> Terms);
+
+/// <summary>Weighs one statement after another against what is compared; made for one question.</summary>
+internal sealed class SubjectMatcher
+{
+    private const double ContextShare = 0.35;
+
+    // The vocabulary's word for a thing is that thing when a ward is asked whether it states it.
+    private const double SynonymWeight = 0.8;
+    private const double NearSynonym = 0.4;
+
+    private static readonly string[] NumberWords = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
+    private readonly ComparisonAsked _asked;
+    private readonly Rarities _rarities;
+    private readonly TermAnalyzer _analyzer;
+    private readonly TermMatcher _matcher;
+    private readonly HashSet<string> _wanted;
+    private readonly HashSet<string> _pairs;
+
+    public SubjectMatcher(ComparisonAsked asked, Rarities rarities, TermAnalyzer analyzer)
+    {
+        (_asked, _rarities, _analyzer) = (asked, rarities, analyzer);
+        var terms = asked.Subject.Terms with { Terms = [.. asked.Subject.Terms.Terms.Select(Raised)] };
+        _matcher = new(asked.Subject with { Terms = terms }, rarities.Of, rarities.Unknown);
+        _wanted = terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
+        _pairs = [.. _wanted.Where(IsPair)];
+    }
+
+    /// <summary>True where nothing is left to compare.</summary>
+    public bool IsEmpty => _matcher.IsEmpty;
+
+    /// <param name="words">As the plan prints them.</param>
+    /// <param name="context">The analysed terms of the passage they stand in, parted by blanks.</param>
+    public SubjectMatch Match(string words, string context) => Match(_analyzer.Passage(words), context);
+
+    /// <summary>The same for words that were analysed when they were taken in. Words that hold no two neighbours of the subject only touch it: their coverage is 0.</summary>
+    public SubjectMatch Match(string[] terms, string context)
+    {
+        if (_pairs.Count > 0 && !terms.Any(_pairs.Contains))
+            return new(0, 0, new HashSet<string>());
+        var match = _matcher.Match(new(0, string.Join(' ', terms), context));
+        var singles = terms.Where(t => !IsPair(t)).ToHashSet(StringComparer.Ordinal);
+        var all = Weigh(singles);
+        return new(match.Own + (ContextShare * match.Context), all == 0 ? 0 : Weigh(singles.Where(_wanted.Contains)) / all, singles);
+    }
+
+    /// <summary>How alike two statements' words are, 0 to 1, by rarity.</summary>
+    public double Likeness(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    {
+        var whole = Weigh(one) + Weigh(other);
+        return whole == 0 ? 0 : 2 * Weigh(one.Where(other.Contains)) / whole;
+    }
+
+    /// <summary>True where the subject names this measure ("doanh nghiệp").</summary>
+    public bool Names(string unit) => Syllables.Read(unit) is { Count: > 0 } syllables && syllables.TrueForAll(s => _wanted.Contains(s.Key));
+
+    /// <summary>True where the words hold every figure the question names, as digits or as a word ("ba tiêu chí").</summary>
+    public bool HoldsNumbers(string words)
+    {
+        if (_asked.Numbers.Count == 0)
+            return true;
+        var keys = Syllables.Read(words).Select(s => Plain(s.Key)).ToHashSet(StringComparer.Ordinal);
+        return _asked.Numbers.Select(Plain).All(n => keys.Contains(n) || (n.Length <= 2 && int.TryParse(n, out var i) && i < NumberWords.Length && keys.Contains(NumberWords[i])));
+    }
+
+    private double Weigh(IEnumerable<string> terms) => terms.Sum(_rarities.Of);
+
+    private static QuestionTerm Raised(QuestionTerm term) =>
+        term.Origin == TermOrigin.Synonym && term.Weight is >= NearSynonym and < SynonymWeight ? term with { Weight = SynonymWeight } : term;
+
+    private static bool IsPair(string term) => term.Contains('_', StringComparison.Ordinal);
+
+    // "03", "3" and "3%" are one figure.
+    private static string Plain(string key) => Numbers.Normal(key) ?? key;
+}
