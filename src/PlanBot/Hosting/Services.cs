@@ -16,7 +16,7 @@ internal static class Services
         .AddStorage(data)
         .AddIngestion()
         .AddAnswers()
-        .AddSingleton<Chats>()
+        .AddConversations()
         .AddSingleton<AskDesk>()
         .AddSingleton<JsonLines>();
 }
