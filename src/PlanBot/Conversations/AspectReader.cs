@@ -2,6 +2,8 @@ using PlanBot.Answers;
 using PlanBot.Clauses;
 using PlanBot.Language;
 using PlanBot.Prompts;
+using PlanBot.Questions;
+using PlanBot.Retrieval;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 
@@ -11,20 +13,39 @@ namespace PlanBot.Conversations;
 /// Reads who, when, where … out of the passages an answer rested on and those that belong to them: the appendix row of
 /// the same target, the section's closing paragraphs.
 /// </summary>
-internal sealed class AspectReader(PersonReader persons, TargetSentence sentence, PlanNames names, PromptBook prompts)
+internal sealed class AspectReader(
+    PersonReader persons, PartSearch parts, Retriever retriever, TargetSentence sentence, PlanNames names, PromptBook prompts)
 {
     private const int MostQuoted = 520;
+    private const int MostLooked = 6;
+
+    // A further passage that holds less of the subject than this share of what the first one held speaks of something else.
+    private const double SameSubject = 0.75;
 
     /// <summary>What the plans say; null where these passages do not say it.</summary>
     /// <param name="message">As typed.</param>
-    public Answer.Found? Read(ReadSession session, PlanList plans, Subject subject, FollowUpKinds asked, string message)
+    /// <param name="read">Understands a text as a question.</param>
+    public Answer.Found? Read(ReadSession session, PlanList plans, Subject subject, FollowUpKinds asked, string message, Func<string, Question> read)
     {
         var keys = Syllables.Read(subject.Text).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var findings = new List<Finding>();
         foreach (var places in Place.Of(session, plans, subject.Passages).GroupBy(p => p.Plan.Row).Select(g => g.ToList()))
-            if (ReadPlan(session, places, asked, keys, VietnameseText.Fold(message)) is { } finding)
+            if ((ReadPlan(session, places, asked, keys, VietnameseText.Fold(message)) ?? Elsewhere(session, plans, places, asked, keys, message, read(subject.Text))) is { } finding)
                 findings.Add(finding);
         return Finding.Answer(findings);
+    }
+
+    // Other passages of the same plan on the same subject, best first: the first that says it.
+    private Finding? Elsewhere(
+        ReadSession session, PlanList plans, List<Place> places, FollowUpKinds asked, HashSet<string> keys, string message, Question question)
+    {
+        var plan = places[0].Plan;
+        var held = parts.HeldInSentence(session, question, [.. places.Select(p => p.Row)]);
+        foreach (var passage in retriever.Find(session, question with { Wards = [plan.Ward] }, plans).Passages.Where(p => p.Plan.Row == plan.Row).Take(MostLooked))
+            if (parts.HeldInSentence(session, question, [passage.Stored.Row]) >= held * SameSubject
+                && ReadPlan(session, [new(passage.Stored, plan)], asked, keys, VietnameseText.Fold(message)) is { } finding)
+                return finding;
+        return null;
     }
 
     private Finding? ReadPlan(ReadSession session, IReadOnlyList<Place> places, FollowUpKinds asked, HashSet<string> keys, string wanted) =>
@@ -48,6 +69,9 @@ internal sealed class AspectReader(PersonReader persons, TargetSentence sentence
                 places[0].Plan, [.. labels, .. saying.Select(s => s.Place.Clause).Take(2)]);
         if (Column(session, places, ColumnRole.Time, "time") is { } cell)
             return cell;
+        // A row's time stands in its column's header.
+        if (places[0].Clause.Row is not null && targets.Count > 0)
+            return Finding.Of([sentence.First(places[0].Plan.Ward.Value, targets[0])], places[0].Plan, [places[0].Clause, .. labels]);
         if (saying.Count > 0)
             return Finding.Of([Quote(saying[0].Place.Plan, saying[0].Place.Clause, saying[0].Part)], places[0].Plan, [.. saying.Select(s => s.Place.Clause).Take(2), places[0].Clause]);
         return targets.Count > 0 ? Finding.Of([sentence.First(places[0].Plan.Ward.Value, targets[0])], places[0].Plan, [places[0].Clause, .. labels])

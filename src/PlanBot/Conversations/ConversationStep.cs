@@ -7,13 +7,14 @@ namespace PlanBot.Conversations;
 internal static class ConversationStep
 {
     // More words of its own make a subject of its own.
-    private const int FewWords = 3;
+    private const int FewWords = 5;
 
     /// <param name="speaksOfIt">True where the subject's passages hold the message's own words.</param>
     public static Resolved Resolve(Subject? subject, MessageReading message, Func<bool> speaksOfIt) =>
         subject is null || message.Question.UnknownWard is not null ? new Resolved.Fresh()
         : message.Own.Count == 0 ? OfNoWords(subject, message)
         : message.Question.NamesWard ? OfNamedWard(subject, message)
+        : message.Has(FollowUpKinds.Aspects) && (message.Own.Count == 1 || (message.Own.Count <= FewWords && speaksOfIt())) ? new Resolved.Aspect(message.Kinds & FollowUpKinds.Aspects)
         : Leans(message) || (message.Own.Count <= FewWords && speaksOfIt()) ? new Resolved.Part(message.Kinds)
         : new Resolved.Fresh();
 
@@ -28,7 +29,7 @@ internal static class ConversationStep
         if (message.Has(FollowUpKinds.Aspects))
             return new Resolved.Aspect(message.Kinds & FollowUpKinds.Aspects);
         return message.Question.Years.Count > 0 ? Elsewhere(subject, message)
-            : message.Has(FollowUpKinds.Figure) && !message.Has(FollowUpKinds.More) ? new Resolved.Elsewhere($"{message.Question.Text}; {subject.Text}", subject.Wards, FollowUpKinds.None)
+            : message.Has(FollowUpKinds.Figure) && !message.Has(FollowUpKinds.More) ? new Resolved.Elsewhere($"{message.Question.Text}; {subject.Text}", subject.Newest, subject.Wards, FollowUpKinds.None)
             : message.Kinds is FollowUpKinds.None ? new Resolved.Fresh()
             : new Resolved.Whole(0);
     }
@@ -55,9 +56,10 @@ internal static class ConversationStep
     private static Resolved.Elsewhere Elsewhere(Subject subject, MessageReading message)
     {
         var question = message.Question;
-        var before = question.Years.Count > 0 ? PlainText.WithoutYears(subject.Text) : subject.Text;
-        var own = message.Own.Count > 0 || question.Years.Count > 0 ? PlainText.WithoutWards(question) + "; " : "";
+        var dated = question.Years.Count > 0;
+        var (before, newest) = dated ? (PlainText.WithoutYears(subject.Text), PlainText.WithoutYears(subject.Newest)) : (subject.Text, subject.Newest);
+        var own = message.Own.Count > 0 || dated ? PlainText.WithoutWards(question) + "; " : "";
         var asked = message.Has(FollowUpKinds.Aspects) ? message.Kinds & FollowUpKinds.Aspects : subject.Asked;
-        return new(own + before, question.NamesWard ? question.Wards : subject.Wards, asked);
+        return new(own + before, newest, question.NamesWard ? question.Wards : subject.Wards, asked);
     }
 }

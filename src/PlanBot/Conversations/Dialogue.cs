@@ -59,8 +59,9 @@ internal sealed class Dialogue(
     private (Answer Answer, ChatMemory After) Fresh(ChatMemory memory, Question question, string message)
     {
         var answer = answerer.Answer(message, memory.Ward);
+        var text = PlainText.WithoutWards(question);
         var named = question is { NamesWard: true, Wards: [var one] } ? one : memory.Named;
-        return (answer, memory with { Named = named, Subject = SubjectMemory.After(answer, PlainText.WithoutWards(question), question.Wards, memory.Subject) });
+        return (answer, memory with { Named = named, Subject = SubjectMemory.After(answer, text, text, question.Wards, memory.Subject) });
     }
 
     private (Answer Answer, ChatMemory After) Elsewhere(ChatMemory memory, Subject subject, MessageReading reading, Resolved.Elsewhere to)
@@ -70,7 +71,7 @@ internal sealed class Dialogue(
         var after = memory with
         {
             Named = to.Wards.Count == 1 ? to.Wards[0] : memory.Named,
-            Subject = SubjectMemory.After(answer, to.Text, to.Wards, subject),
+            Subject = SubjectMemory.After(answer, to.Text, to.Newest, to.Wards, subject).On(subject.Basis),
         };
         if (answer is not Answer.Found found)
             return (answer, after);

@@ -10,7 +10,8 @@ internal abstract record Resolved
 
     /// <summary>The same subject in another ward or year.</summary>
     /// <param name="Text">The whole question, without a ward.</param>
-    internal sealed record Elsewhere(string Text, IReadOnlyList<WardName> Wards, FollowUpKinds Asked) : Resolved;
+    /// <param name="Newest">What it asks last.</param>
+    internal sealed record Elsewhere(string Text, string Newest, IReadOnlyList<WardName> Wards, FollowUpKinds Asked) : Resolved;
 
     /// <summary>A neighbouring part of the subject, in words of its own.</summary>
     internal sealed record Part(FollowUpKinds Asked) : Resolved;

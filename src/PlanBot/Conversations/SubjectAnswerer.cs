@@ -35,29 +35,38 @@ internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects,
         ReadSession session, ChatMemory after, Subject before, MessageReading message, Resolved.Elsewhere to, Answer.Found found, Func<string, Question> read)
     {
         var plans = catalog.Of(session);
-        if (message.Question.NamesWard && !IsSame(session, plans, before, found, read(before.Text)))
-            return (NotSaid(after.Subject!), after with { Subject = after.Subject! with { Passages = [], Shown = [] } });
-        if (to.Asked == FollowUpKinds.None || aspects.Read(session, plans, after.Subject!, to.Asked, message.Question.Text) is not { } asked)
+        if (message.Question.NamesWard && !IsSame(session, plans, before, found, read(before.Newest)))
+            return (NotSaid(after.Subject!), after with { Subject = after.Subject! with { Passages = [], Shown = [], Basis = before.Basis } });
+        if (to.Asked == FollowUpKinds.None || aspects.Read(session, plans, after.Subject!, to.Asked, message.Question.Text, read) is not { } asked)
             return (found, after);
-        var (first, second) = message.Has(FollowUpKinds.Aspects) ? (asked, found) : (found, asked);
-        var both = new Answer.Found(
-            $"{first.Text}\n{second.Text}", [.. first.Citations.Where(c => c.Used).Concat(second.Citations).DistinctBy(c => c.Clause.Id)], found.Targets);
+        var both = message.Has(FollowUpKinds.Aspects)
+            ? new Answer.Found(asked.Text, Join(asked, found), [])
+            : new Answer.Found(
+                string.Join('\n', asked.Text.Split('\n').Where(l => !found.Text.Contains(l.TrimEnd('.'), StringComparison.Ordinal)).Prepend(found.Text)),
+                Join(found, asked), found.Targets);
         return (both, after with { Subject = after.Subject! with { Asked = to.Asked } });
     }
 
+    private static IReadOnlyList<Citation> Join(Answer.Found first, Answer.Found second) =>
+        [.. first.Citations.Where(c => c.Used).Concat(second.Citations).Concat(first.Citations).DistinctBy(c => c.Clause.Id)];
+
+    // Held words, and a figure where a figure was asked for and the passage before had one.
     private bool IsSame(ReadSession session, PlanList plans, Subject before, Answer.Found found, Question question)
     {
-        var held = parts.Held(session, question, [.. Place.Of(session, plans, before.Passages).Select(p => p.Row)]);
-        var now = parts.Held(session, question, [.. Place.Of(session, plans, [.. found.Citations.Where(c => c.Used).Select(c => c.Clause.Id)]).Select(p => p.Row)]);
-        return now >= held * SameSubject;
+        var then = Place.Of(session, plans, before.Basis);
+        var now = Place.Of(session, plans, [.. found.Citations.Where(c => c.Used).Select(c => c.Clause.Id)]);
+        return parts.Held(session, question, [.. now.Select(p => p.Row)]) >= parts.Held(session, question, [.. then.Select(p => p.Row)]) * SameSubject
+            && (!question.Asks(QuestionIntents.Figure) || found.Targets.Count > 0 || !then.Any(HasFigure) || now.Any(HasFigure));
     }
 
     private Answer.Found? Aspect(
         ReadSession session, PlanList plans, Subject subject, MessageReading message, FollowUpKinds asked, Func<string, Question> read) =>
-        aspects.Read(session, plans, subject, asked, message.Question.Text);
+        aspects.Read(session, plans, subject, asked, message.Question.Text, read);
 
     private Answer.Found? Part(ReadSession session, PlanList plans, Subject subject, MessageReading message, Func<string, Question> read) =>
         parts.Find(session, plans, message.Question, read(subject.Text), Place.Of(session, plans, subject.Passages));
+
+    private static bool HasFigure(Place place) => place.Clause.Text.AsSpan(place.Clause.Mark.Length).IndexOfAnyInRange('0', '9') >= 0;
 
     private Answer.NotFound NotSaid(Subject subject) => new(prompts.Say("conversation.not_said", ("plans", subject.Wards.Count == 0
         ? prompts.Say("answer.plans_of_all")
@@ -65,9 +74,12 @@ internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects,
 
     private static Subject? Remember(Answer answer, Subject subject, MessageReading message, Resolved resolved) => resolved switch
     {
-        Resolved.Part => SubjectMemory.After(answer, $"{PlainText.WithoutWards(message.Question)}; {subject.Text}", subject.Wards, subject),
+        Resolved.Part => AfterPart(answer, subject, PlainText.WithoutWards(message.Question)),
         Resolved.Aspect aspect when answer is Answer.Found found =>
             subject with { Asked = aspect.Asked, Shown = [.. found.Citations.Where(c => c.Used).Select(c => c.Clause.Id)] },
         _ => subject,
     };
+
+    private static Subject? AfterPart(Answer answer, Subject subject, string part) =>
+        SubjectMemory.After(answer, $"{part}; {subject.Text}", part, subject.Wards, subject);
 }

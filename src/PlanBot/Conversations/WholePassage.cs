@@ -16,7 +16,7 @@ internal sealed class WholePassage(PlanNames names, PromptBook prompts)
     /// <param name="number">Which of the passages shown, from 1; -1 for the last; 0 for the one the answer rested on.</param>
     public Answer? Tell(ReadSession session, PlanList plans, Subject subject, int number)
     {
-        var shown = Place.Of(session, plans, number == 0 ? subject.Passages : subject.Shown);
+        var shown = Place.Of(session, plans, number == 0 || subject.Shown.Count < number ? subject.Passages : subject.Shown);
         if (shown.Count == 0)
             return null;
         var at = number < 0 ? shown.Count - 1 : Math.Max(number, 1) - 1;
