@@ -27,7 +27,7 @@ public sealed class SeededProduct : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("planbot-seeded-").FullName;
         var services = new ServiceCollection().AddPlanBot(folder).AddEvaluation(new ConfigurationBuilder().Build()).BuildServiceProvider();
-        FirstStart.Seed(services, quiet: true);
+        services.GetRequiredService<FirstStart>().Run();
         return (services, folder);
     }
 }

@@ -18,6 +18,11 @@ internal static class Excerpt
         return PlainWords.Of(Quote(text, parts, Choose(text, parts, worth, most), gap));
     }
 
+    /// <inheritdoc cref="Of(string, IReadOnlyList{double}, int, string)"/>
+    /// <param name="best">The one sentence that matters.</param>
+    public static string Of(string text, int best, int most, string gap) =>
+        Of(text, [.. Sentences.Parts(text).Select((_, i) => i == best ? 1.0 : 0)], most, gap);
+
     // The best first; a part after a semicolon brings the part before it along where both fit, because its subject may stand there.
     private static SortedSet<int> Choose(string text, IReadOnlyList<Range> parts, IReadOnlyList<double> worth, int most)
     {

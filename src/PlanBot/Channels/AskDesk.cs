@@ -6,7 +6,7 @@ using PlanBot.Plans;
 namespace PlanBot.Channels;
 
 /// <summary>Answers a request in the contract's form, whatever channel it came by.</summary>
-internal sealed class AskDesk(Answerer answerer, Chats chats, TimeProvider time)
+internal sealed class AskDesk(Dialogue dialogue, TimeProvider time)
 {
     public const int StandardCitations = 10;
 
@@ -17,7 +17,7 @@ internal sealed class AskDesk(Answerer answerer, Chats chats, TimeProvider time)
     {
         var start = time.GetTimestamp();
         var ward = string.IsNullOrWhiteSpace(request.Ward) ? (WardName?)null : new WardName(request.Ward.Trim());
-        var answer = answerer.Answer(request.Question ?? "", chats.Ward(request.Session, ward));
+        var answer = dialogue.Answer(request.Session, ward, request.Question ?? "");
         var elapsed = time.GetElapsedTime(start).TotalMilliseconds;
         return answer is Answer.Found found
             ? new()

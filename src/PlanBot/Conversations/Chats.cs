@@ -1,20 +1,61 @@
-using System.Collections.Concurrent;
-using PlanBot.Plans;
-
 namespace PlanBot.Conversations;
 
-/// <summary>What chats remember between two messages.</summary>
-internal sealed class Chats
+/// <summary>
+/// What chats remember between two messages, in memory alone: forgotten after half an hour of silence, the longest silent
+/// chat first where there are too many. Safe from any thread.
+/// </summary>
+internal sealed class Chats(TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, WardName> _wards = new(StringComparer.Ordinal);
+    /// <summary>How long a chat is remembered after its last message.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
-    /// <summary>The ward of a chat: the one just set, else the one it was set to before; null for all.</summary>
-    public WardName? Ward(string? session, WardName? set)
+    /// <summary>At most so many chats.</summary>
+    public const int Most = 10_000;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> _chats = new(StringComparer.Ordinal);
+
+    // The longest silent first.
+    private readonly LinkedList<Entry> _bySilence = new();
+
+    public int Count
     {
-        if (session is null)
-            return set;
-        if (set is { } ward)
-            _wards[session] = ward;
-        return _wards.TryGetValue(session, out var known) ? known : null;
+        get
+        {
+            lock (_lock)
+                return _chats.Count;
+        }
     }
+
+    /// <summary>What is remembered of a chat; nothing of a new or forgotten one.</summary>
+    public ChatMemory Recall(string chat)
+    {
+        lock (_lock)
+        {
+            Forget();
+            return _chats.TryGetValue(chat, out var node) ? node.Value.Memory : new();
+        }
+    }
+
+    public void Keep(string chat, ChatMemory memory)
+    {
+        lock (_lock)
+        {
+            if (_chats.Remove(chat, out var node))
+                _bySilence.Remove(node);
+            _chats[chat] = _bySilence.AddLast(new Entry(chat, memory, time.GetTimestamp()));
+            Forget();
+        }
+    }
+
+    private void Forget()
+    {
+        while (_bySilence.First is { } oldest && (_chats.Count > Most || time.GetElapsedTime(oldest.Value.Spoke) >= Idle))
+        {
+            _bySilence.RemoveFirst();
+            _chats.Remove(oldest.Value.Chat);
+        }
+    }
+
+    private sealed record Entry(string Chat, ChatMemory Memory, long Spoke);
 }

@@ -20,7 +20,7 @@ internal static class Composition
         .AddStorage(data)
         .AddIngestion()
         .AddAnswers()
-        .AddSingleton<Chats>()
+        .AddConversations()
         .AddSingleton<AskDesk>()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()

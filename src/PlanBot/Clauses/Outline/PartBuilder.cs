@@ -66,7 +66,7 @@ internal sealed partial class PartBuilder(
         var folded = VietnameseText.Fold(paragraph.Text);
         if (DocumentKind().IsMatch(folded))
             Open(builder.AddLabelled("Tiêu đề", paragraph, isTitle: true));
-        else if (!_titleSeen && IsLetterhead(folded))
+        else if (!_titleSeen && !LineJoin.IsClosed(paragraph.Text) && IsLetterhead(folded))
             foreach (var line in paragraph.Lines)
                 furniture.Add(new(FurnitureKind.Letterhead, line));
         else if (_titleOpen && (_title!.Lines.Count == 1 || !LegalBasis().IsMatch(folded)) && paragraph.Text.Length < LongestAppendixTitle && !LineJoin.IsClosed(paragraph.Text))

@@ -1,0 +1,88 @@
+using PlanBot.Answers;
+using PlanBot.Clauses;
+using PlanBot.Indexing;
+using PlanBot.Plans;
+using PlanBot.Prompts;
+using PlanBot.Questions;
+using PlanBot.Storage;
+
+namespace PlanBot.Conversations;
+
+/// <summary>Answers the messages of a chat one after another, each in the light of those before.</summary>
+internal sealed class Dialogue(
+    Chats chats,
+    Answerer answerer,
+    PlanDatabase database,
+    PlanCatalog catalog,
+    IClauseIndex index,
+    MessageScreen screen,
+    QuestionReader questions,
+    FollowUpWords words,
+    SubjectAnswerer subjects,
+    PartSearch parts)
+{
+    /// <summary>The answer to one message.</summary>
+    /// <param name="chat">Names the conversation; null stands alone.</param>
+    /// <param name="set">The ward the channel set the chat to, or null.</param>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public Answer Answer(string? chat, WardName? set, string message)
+    {
+        if (chat is null)
+            return answerer.Answer(message, set);
+        var memory = chats.Recall(chat).With(set);
+        var (answer, after) = screen.Of(MessageScreen.Clean(message)) == MessageKind.Question
+            ? Answer(memory, MessageScreen.Clean(message))
+            : (answerer.Answer(message, memory.Ward), memory);
+        chats.Keep(chat, after);
+        return answer;
+    }
+
+    private (Answer Answer, ChatMemory After) Answer(ChatMemory memory, string message)
+    {
+        var (reading, resolved) = database.Read(session => Resolve(session, memory, message));
+        if (resolved is Resolved.Fresh || memory.Subject is not { } subject)
+            return Fresh(memory, reading.Question, message);
+        return resolved is Resolved.Elsewhere elsewhere
+            ? Elsewhere(memory, subject, reading, elsewhere)
+            : database.Read(session => subjects.Answer(session, memory, subject, reading, resolved, text => Read(session, text, subject.Wards)));
+    }
+
+    private (MessageReading Reading, Resolved Resolved) Resolve(ReadSession session, ChatMemory memory, string message)
+    {
+        var plans = catalog.Of(session);
+        var ward = memory.Ward is { } set ? plans.WardIndex.Find(set) : null;
+        var question = questions.Read(message, ward, plans.WardIndex, IsKnown(session));
+        var reading = MessageReading.Of(question, words);
+        return (reading, ConversationStep.Resolve(memory.Subject, reading, () => SpeaksOf(session, plans, memory.Subject!, question)));
+    }
+
+    private (Answer Answer, ChatMemory After) Fresh(ChatMemory memory, Question question, string message)
+    {
+        var answer = answerer.Answer(message, memory.Ward);
+        var text = PlainText.WithoutWards(question);
+        var named = question is { NamesWard: true, Wards: [var one] } ? one : memory.Named;
+        return (answer, memory with { Named = named, Subject = SubjectMemory.After(answer, text, text, question.Wards, memory.Subject) });
+    }
+
+    private (Answer Answer, ChatMemory After) Elsewhere(ChatMemory memory, Subject subject, MessageReading reading, Resolved.Elsewhere to)
+    {
+        var text = to.Wards.Count > 1 ? $"{string.Join(", ", to.Wards)}: {to.Text}" : to.Text;
+        var answer = answerer.Answer(text, to.Wards.Count == 1 ? to.Wards[0] : null);
+        var after = memory with
+        {
+            Named = to.Wards.Count == 1 ? to.Wards[0] : memory.Named,
+            Subject = SubjectMemory.After(answer, to.Text, to.Newest, to.Wards, subject).On(subject.Basis),
+        };
+        if (answer is not Answer.Found found)
+            return (answer, after);
+        return database.Read(session => subjects.GoOn(session, after, subject, reading, to, found, t => Read(session, t, to.Wards)));
+    }
+
+    private bool SpeaksOf(ReadSession session, PlanList plans, Subject subject, Question question) =>
+        parts.Held(session, question, [.. Place.Of(session, plans, subject.Passages).Select(p => p.Row)]) > 0.9;
+
+    private Question Read(ReadSession session, string text, IReadOnlyList<WardName> wards) =>
+        questions.Read(text, null, catalog.Of(session).WardIndex, IsKnown(session)) with { Wards = wards };
+
+    private Func<string, bool> IsKnown(ReadSession session) => term => index.Frequency(session, [term])[0] > 0;
+}

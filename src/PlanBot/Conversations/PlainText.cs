@@ -1,0 +1,33 @@
+using System.Text;
+using PlanBot.Language;
+using PlanBot.Questions;
+
+namespace PlanBot.Conversations;
+
+/// <summary>Takes out of a question what the next one replaces.</summary>
+internal static class PlainText
+{
+    /// <summary>The question without the wards it names.</summary>
+    public static string WithoutWards(Question question) =>
+        Without(question.Text, question.Terms.Syllables, question.WardSyllables.Contains);
+
+    /// <summary>The question without its years.</summary>
+    public static string WithoutYears(string text)
+    {
+        var syllables = Syllables.Read(text);
+        return Without(text, syllables, i => IsYear(syllables[i]) || (syllables[i].Key == "nam" && i + 1 < syllables.Count && IsYear(syllables[i + 1])));
+    }
+
+    private static bool IsYear(Syllable syllable) =>
+        syllable.Key.Length == 4 && syllable.Key.StartsWith("20", StringComparison.Ordinal) && syllable.Key.All(char.IsAsciiDigit);
+
+    private static string Without(string text, IReadOnlyList<Syllable> syllables, Func<int, bool> taken)
+    {
+        var kept = new StringBuilder(text);
+        for (var i = 0; i < syllables.Count; i++)
+            if (taken(i))
+                for (var c = syllables[i].Start; c < syllables[i].Start + syllables[i].Length; c++)
+                    kept[c] = ' ';
+        return string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';');
+    }
+}
