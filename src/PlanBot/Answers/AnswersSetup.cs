@@ -1,3 +1,4 @@
+using PlanBot.Answers.Honesty;
 using PlanBot.Language;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -21,6 +22,7 @@ internal static class AnswersSetup
         .AddSingleton<PlanNames>()
         .AddSingleton<TargetSentence>()
         .AddSingleton<Responsibility>()
+        .AddHonesty()
         .AddSingleton<FoundWriter>()
         .AddSingleton<Answerer>();
 }
