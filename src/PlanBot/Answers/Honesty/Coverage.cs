@@ -15,10 +15,10 @@ internal sealed record Coverage(double Pairs, double Words, IReadOnlyList<Subjec
     public static Coverage Of(Subject subject, PassageWords passage, bool asksFigure)
     {
         var held = asksFigure ? passage.OfFigures ?? [] : passage.All;
-        var stood = StoodFor(subject, held, out _);
+        var stood = StoodFor(subject.StandIns.Where(s => s.IsSynonym), held, out _);
         var missing = subject.Pairs.Where(p => !p.Terms.Any(held.Contains)).Where(p => Least(stood, p) < Half).ToList();
         var lost = missing.Sum(p => p.Weight);
-        var loose = StoodFor(subject, passage.All, out var bySynonym);
+        var loose = StoodFor(subject.StandIns, passage.All, out var bySynonym);
         var words = subject.Words.Sum(w => w.Weight * (Holds(passage, w) ? 1 : Least(loose, w)));
         return new(
             subject.PairWeight > 0 ? 1 - (lost / subject.PairWeight) : 0,
@@ -30,11 +30,11 @@ internal sealed record Coverage(double Pairs, double Words, IReadOnlyList<Subjec
         word.Marked is { } marked ? passage.Marked.Contains(marked) : word.Terms.Any(passage.All.Contains);
 
     // For each typed syllable, how much of a term that stands for it the passage holds.
-    private static Dictionary<int, double> StoodFor(Subject subject, HashSet<string> held, out bool bySynonym)
+    private static Dictionary<int, double> StoodFor(IEnumerable<StandIn> terms, HashSet<string> held, out bool bySynonym)
     {
         bySynonym = false;
         var shares = new Dictionary<int, double>();
-        foreach (var term in subject.StandIns)
+        foreach (var term in terms)
         {
             var share = term.Terms.Count(t => t.Any(held.Contains)) / (double)term.Terms.Count;
             if (share < Half)

@@ -26,7 +26,7 @@ internal sealed record Evidence(Subject Subject, IReadOnlyList<Weighed> Passages
 }
 
 /// <summary>Weighs passages against a question's subject.</summary>
-internal sealed class EvidenceReader(IClauseIndex index)
+internal sealed class EvidenceReader(IClauseIndex index, TermAnalyzer analyzer)
 {
     public Evidence Read(ReadSession session, Question question, Subject subject, IEnumerable<RankedPassage> passages)
     {
@@ -36,7 +36,7 @@ internal sealed class EvidenceReader(IClauseIndex index)
         var weighed = new List<Weighed>(asked.Count);
         foreach (var analysed in index.Load(session, [.. asked.Keys]))
         {
-            var words = PassageWords.Of(analysed, asked[analysed.Row].Clause, inPercent);
+            var words = PassageWords.Of(analysed, asked[analysed.Row].Clause, analyzer, inPercent);
             var freely = Coverage.Of(subject, words, asksFigure: false);
             weighed.Add(new(asked[analysed.Row], words, freely, asksFigure ? Coverage.Of(subject, words, asksFigure: true) : freely));
         }

@@ -12,7 +12,7 @@ namespace PlanBot.Answers.Honesty;
 /// only says which sentence fits a question that they do not hold.
 /// </summary>
 internal sealed class EvidenceJudge(
-    IClauseIndex index, SubjectReader subjects, EvidenceReader evidence, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, PromptBook prompts)
+    IClauseIndex index, SubjectReader subjects, EvidenceReader evidence, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, ScopeWards wards, PromptBook prompts)
 {
     /// <summary>How many of the ranked passages are looked at.</summary>
     public const int Looked = 5;
@@ -23,6 +23,9 @@ internal sealed class EvidenceJudge(
     /// <summary>With less of the subject's words than this, by share and by weight, and no plan term standing for them, the passages are about something else.</summary>
     public const double LeastShare = 0.35;
     public const double LeastWeight = 5;
+
+    /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
+    public const double OnSubject = 0.6;
 
     /// <summary>The verdict on one question.</summary>
     /// <param name="ranking">What was found for it.</param>
@@ -37,7 +40,7 @@ internal sealed class EvidenceJudge(
             return No(refusal);
         if (question.Asks(QuestionIntents.Signed) && ranking.Passages.Count > 0)
             return new Verdict.Enough();
-        if (subject.Words.Count == 0 && subject.Pairs.Count == 0 && !subject.StandIns.Any(s => s.IsSynonym))
+        if (subject.IsEmpty)
             return No(choices.For(session, question, plans));
         return Missing(session, question, found, plans) is { } missing ? No(missing)
             : ranking.Passages.Count == 0 || IsWeak(found, ranking) ? No(new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question)))))
@@ -50,8 +53,8 @@ internal sealed class EvidenceJudge(
     {
         if (question.UnknownWard is { } named)
             return named;
-        var asked = asking.In(question.Terms.Syllables);
-        return ScopeWards.Find(question, i => !asked.Contains(i) && Weight(question, i) >= 0.5, t => index.Frequency(session, [t])[0] > 0);
+        var asked = asking.In(question);
+        return wards.Find(question, i => !asked.Contains(i) && Weight(question, i) >= 0.5, t => index.Frequency(session, [t])[0] > 0);
     }
 
     private static double Weight(Question question, int syllable) =>
@@ -62,14 +65,14 @@ internal sealed class EvidenceJudge(
         : nearMiss.Find(session, question, found, plans) is { } missed ? new(prompts.Say("no.near_miss", ("plans", Where(question)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
         : null;
 
-    // A year that no asked plan reaches and no passage names.
+    // A year that no asked plan reaches, nor any passage on the subject.
     private static string? OutsidePeriod(Question question, Evidence found, PlanList plans)
     {
         if (question.Years.Count == 0 || question.Wards.Count == 0)
             return null;
         var periods = plans.Of(question.Wards).Select(p => p.Header.Period).ToList();
         var isOutside = periods.TrueForAll(p => p is { } span && question.Years.All(y => y < span.From || y > span.To))
-            && !found.Passages.Any(p => question.Years.Any(y => p.Words.All.Contains(y.ToString(CultureInfo.InvariantCulture))));
+            && !found.Passages.Any(p => p.Freely.Pairs >= OnSubject && question.Years.Any(y => p.Words.All.Contains(y.ToString(CultureInfo.InvariantCulture))));
         return isOutside && periods[0] is { } first ? (first.From == first.To ? $"{first.From}" : $"{first.From} - {first.To}") : null;
     }
 

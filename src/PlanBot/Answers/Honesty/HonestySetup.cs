@@ -9,6 +9,7 @@ internal static class HonestySetup
     public static IServiceCollection AddHonesty(this IServiceCollection services) => services
         .AddSingleton(_ => AskingWords.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => ScopeVocabulary.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(_ => ScopeWards.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<SubjectReader>()
         .AddSingleton<EvidenceReader>()
         .AddSingleton<NearMiss>()

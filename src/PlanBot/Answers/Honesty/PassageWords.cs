@@ -12,7 +12,7 @@ namespace PlanBot.Answers.Honesty;
 internal sealed record PassageWords(HashSet<string> All, HashSet<string>? OfFigures, HashSet<string> Marked)
 {
     /// <param name="inPercent">True where only figures in per cent count.</param>
-    public static PassageWords Of(AnalysedPassage passage, Clause clause, bool inPercent)
+    public static PassageWords Of(AnalysedPassage passage, Clause clause, TermAnalyzer analyzer, bool inPercent)
     {
         var context = passage.Context.Split(' ');
         var all = new HashSet<string>(context, StringComparer.Ordinal);
@@ -22,12 +22,16 @@ internal sealed record PassageWords(HashSet<string> All, HashSet<string>? OfFigu
             var terms = sentence.Split(' ');
             all.UnionWith(terms);
             if (HasFigure(i == 0 ? terms.AsSpan(1) : terms, inPercent))
-                (figures ??= new(context, StringComparer.Ordinal)).UnionWith(terms);
+                (figures ??= new(context, StringComparer.Ordinal)).UnionWith(clause.Row is { } row ? Stated(row, analyzer) : terms);
         }
 
         var marked = Syllables.Read(clause.Text).Concat(clause.Headings.SelectMany(Syllables.Read)).Select(s => s.Marked);
         return new(all, figures, marked.ToHashSet(StringComparer.Ordinal));
     }
+
+    // What a row states; the units that see to it are no part of that ("Bảo hiểm xã hội khu vực" beside a target of health insurance).
+    private static string[] Stated(TableRow row, TermAnalyzer analyzer) =>
+        analyzer.Passage(string.Join(" ; ", row.Cells.Where(c => c.Role is not (ColumnRole.Lead or ColumnRole.Cooperating or ColumnRole.Leader)).Select(c => c.Text)));
 
     // The passage's own mark, "(1)" or "2.", is no figure: the first term is left out by the caller.
     private static bool HasFigure(ReadOnlySpan<string> terms, bool inPercent)

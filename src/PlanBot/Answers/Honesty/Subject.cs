@@ -15,6 +15,9 @@ internal sealed record StandIn(IReadOnlyList<IReadOnlyList<string>> Terms, int S
 /// <param name="Pairs">Neighbours that the plans know side by side: the best sign of what is meant.</param>
 internal sealed record Subject(IReadOnlyList<SubjectPart> Pairs, IReadOnlyList<SubjectPart> Words, IReadOnlyList<StandIn> StandIns)
 {
+    /// <summary>True where the question names nothing that could be looked up.</summary>
+    public bool IsEmpty => Words.Count == 0 && Pairs.Count == 0 && StandIns.Count == 0;
+
     public double PairWeight { get; } = Pairs.Sum(p => p.Weight);
 
     public double WordWeight { get; } = Words.Sum(w => w.Weight);

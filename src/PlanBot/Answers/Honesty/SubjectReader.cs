@@ -21,12 +21,12 @@ internal sealed class SubjectReader(IClauseIndex index, AskingWords asking)
     public Subject Read(ReadSession session, Question question)
     {
         var rarities = new Rarities(session, index);
-        var frame = asking.In(question.Terms.Syllables);
+        var frame = asking.In(question);
         var terms = question.Terms.Terms.Where(t => !Spans(t).Any(question.WardSyllables.Contains)).ToList();
         return new(
             [.. terms.Where(t => t.IsPair && t.Origin != TermOrigin.Synonym && t.Weight >= LeastWeight).Select(t => Pair(session, t, frame, rarities)).Where(p => p.Weight > 0)],
             [.. terms.Where(IsWord).Where(t => !frame.Contains(t.Start)).Select(t => Word(t, rarities))],
-            [.. terms.Where(t => t.Phrase is not null).GroupBy(t => (t.Start, t.Length, t.Phrase, t.Origin))
+            [.. terms.Where(t => t.Phrase is not null && !Spans(t).All(frame.Contains)).GroupBy(t => (t.Start, t.Length, t.Phrase, t.Origin))
                 .Select(g => new StandIn([.. g.Select(t => t.Alternatives)], g.Key.Start, g.Key.Length, g.Key.Origin == TermOrigin.Synonym))]);
     }
 
