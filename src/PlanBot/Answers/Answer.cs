@@ -18,16 +18,19 @@ internal abstract record Answer(string Text)
 {
     internal sealed record Found(string Text, IReadOnlyList<Citation> Citations, IReadOnlyList<UsedTarget> Targets) : Answer(Text);
 
+    /// <summary>No answer from the plans: a sentence, and no place for a source.</summary>
+    internal abstract record Declined(string Text) : Answer(Text);
+
     /// <summary>The message was not understood; says how to ask.</summary>
-    internal sealed record Clarify(string Text) : Answer(Text);
+    internal sealed record Clarify(string Text) : Declined(Text);
 
     /// <summary>The plans say nothing about it.</summary>
-    internal sealed record NotFound(string Text) : Answer(Text);
+    internal sealed record NotFound(string Text) : Declined(Text);
 
     /// <summary>Not a matter of plans.</summary>
-    internal sealed record OutOfScope(string Text) : Answer(Text);
+    internal sealed record OutOfScope(string Text) : Declined(Text);
 
-    internal sealed record Refused(string Text) : Answer(Text);
+    internal sealed record Refused(string Text) : Declined(Text);
 
     internal sealed record Greeting(string Text) : Answer(Text);
 }

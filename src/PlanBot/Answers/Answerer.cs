@@ -1,4 +1,5 @@
 using PlanBot.Answers.Comparing;
+using PlanBot.Answers.Honesty;
 using PlanBot.Indexing;
 using PlanBot.Plans;
 using PlanBot.Prompts;
@@ -16,13 +17,11 @@ internal sealed class Answerer(
     MessageScreen screen,
     QuestionReader questions,
     Retriever retriever,
+    EvidenceJudge honesty,
     FoundWriter writer,
     Comparer comparer,
     PromptBook prompts)
 {
-    /// <summary>Below this no passage speaks of what was asked (fitted on the gold questions, like the weights).</summary>
-    public const double EnoughEvidence = 0.18;
-
     private const int MostNames = 12;
 
     /// <summary>The answer to one message.</summary>
@@ -49,13 +48,11 @@ internal sealed class Answerer(
         if (comparer.Answer(session, text, chatWard, plans) is { } compared)
             return compared;
         var (question, ranking) = Rank(session, text, chatWard, plans);
-        if (question.UnknownWard is { } unknown)
-            return new Answer.NotFound(prompts.Say("answer.unknown_ward", ("ward", unknown), ("wards", Names(plans))));
+        if (honesty.Judge(session, question, ranking, plans) is Verdict.Declined declined)
+            return declined.Answer;
         if (question.Asks(QuestionIntents.Signed) && writer.Signed(session, plans.Of(question.Wards)) is { } signed)
             return signed;
-        return ranking.Passages.Count > 0 && ranking.Passages[0].Signs.Evidence >= EnoughEvidence
-            ? writer.Write(session, question, ranking.Passages)
-            : new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question))));
+        return writer.Write(session, question, ranking.Passages);
     }
 
     private (Question Question, Ranking Ranking) Rank(ReadSession session, string text, WardName? chatWard, PlanList plans)
@@ -74,10 +71,6 @@ internal sealed class Answerer(
         MessageKind.TooLong => new Answer.Clarify(prompts.Say("answer.too_long", ("length", text.Length), ("most", MessageScreen.MostCharacters))),
         _ => new Answer.Clarify(prompts.Say("answer.no_words")),
     };
-
-    private string Where(Question question) => question.Wards.Count == 0
-        ? prompts.Say("answer.plans_of_all")
-        : prompts.Say("answer.plans_of_ward", ("wards", string.Join(", ", question.Wards)));
 
     private static string Names(PlanList plans) =>
         string.Join(", ", plans.Wards.Take(MostNames)) + (plans.Wards.Count > MostNames ? ", …" : "");

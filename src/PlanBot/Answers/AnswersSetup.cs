@@ -1,4 +1,5 @@
 using PlanBot.Answers.Comparing;
+using PlanBot.Answers.Honesty;
 using PlanBot.Language;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -23,6 +24,7 @@ internal static class AnswersSetup
         .AddSingleton<TargetSentence>()
         .AddSingleton<PassageQuote>()
         .AddSingleton<Responsibility>()
+        .AddHonesty()
         .AddSingleton<FoundWriter>()
         .AddComparing()
         .AddSingleton<Answerer>();

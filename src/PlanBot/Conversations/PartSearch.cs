@@ -14,6 +14,9 @@ namespace PlanBot.Conversations;
 /// </summary>
 internal sealed class PartSearch(IClauseIndex index, Retriever retriever, FoundWriter writer)
 {
+    // Below this the section does not speak of the part that was asked about.
+    private const double EnoughEvidence = 0.18;
+
     private const double Remembered = 0.15;
 
     // Where the last answer stood counts as much as a third of the words.
@@ -42,7 +45,7 @@ internal sealed class PartSearch(IClauseIndex index, Retriever retriever, FoundW
             .OrderByDescending(p => p.Score).ThenBy(p => p.Stored.Row).ToList();
         if (ranked.Count == 0)
             return null;
-        var enough = Nearness(ranked[0], places) >= SameParent ? NearEvidence : Answerer.EnoughEvidence;
+        var enough = Nearness(ranked[0], places) >= SameParent ? NearEvidence : EnoughEvidence;
         return Held(session, own, [ranked[0].Stored.Row]) >= enough ? writer.Write(session, joined with { Terms = own.Terms }, ranked) as Answer.Found : null;
     }
 

@@ -1,0 +1,86 @@
+using System.Globalization;
+using PlanBot.Indexing;
+using PlanBot.Prompts;
+using PlanBot.Questions;
+using PlanBot.Retrieval;
+using PlanBot.Storage;
+
+namespace PlanBot.Answers.Honesty;
+
+/// <summary>
+/// Decides whether what was found may be said, by how much of the question's subject the best passages hold. The vocabulary
+/// only says which sentence fits a question that they do not hold.
+/// </summary>
+internal sealed class EvidenceJudge(
+    IClauseIndex index, SubjectReader subjects, EvidenceReader evidence, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, ScopeWards wards, PromptBook prompts)
+{
+    /// <summary>How many of the ranked passages are looked at.</summary>
+    public const int Looked = 5;
+
+    /// <summary>Below this no passage speaks of what was asked (fitted on the gold questions, like the weights).</summary>
+    public const double LeastEvidence = 0.15;
+
+    /// <summary>With less of the subject's words than this, by share and by weight, and no plan term standing for them, the passages are about something else.</summary>
+    public const double LeastShare = 0.35;
+    public const double LeastWeight = 5;
+
+    /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
+    public const double OnSubject = 0.6;
+
+    /// <summary>The verdict on one question.</summary>
+    /// <param name="ranking">What was found for it.</param>
+    /// <param name="plans">All plans.</param>
+    public Verdict Judge(ReadSession session, Question question, Ranking ranking, PlanList plans)
+    {
+        if (UnknownWard(session, question) is { } ward)
+            return No(new Answer.NotFound(prompts.Say("answer.unknown_ward", ("ward", ward), ("wards", WardList.Of(plans.Wards)))));
+        var subject = subjects.Read(session, question);
+        var found = evidence.Read(session, question, subject, ranking.Passages.Take(Looked));
+        if (outside.Of(session, question, found, plans) is { } refusal)
+            return No(refusal);
+        if (question.Asks(QuestionIntents.Signed) && ranking.Passages.Count > 0)
+            return new Verdict.Enough();
+        if (subject.IsEmpty)
+            return No(choices.For(session, question, plans));
+        return Missing(session, question, found, plans) is { } missing ? No(missing)
+            : ranking.Passages.Count == 0 || IsWeak(found, ranking) ? No(new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question)))))
+            : new Verdict.Enough();
+    }
+
+    private static Verdict.Declined No(Answer.Declined answer) => new(answer);
+
+    private string? UnknownWard(ReadSession session, Question question)
+    {
+        if (question.UnknownWard is { } named)
+            return named;
+        var asked = asking.In(question);
+        return wards.Find(question, i => !asked.Contains(i) && Weight(question, i) >= 0.5, t => index.Frequency(session, [t])[0] > 0);
+    }
+
+    private static double Weight(Question question, int syllable) =>
+        question.Terms.Terms.Where(t => t.Start == syllable && t.Length == 1 && t.Phrase is null && !t.IsPair).Select(t => t.Weight).DefaultIfEmpty().Max();
+
+    private Answer.NotFound? Missing(ReadSession session, Question question, Evidence found, PlanList plans) =>
+        OutsidePeriod(question, found, plans) is { } period ? new(prompts.Say("no.period", ("plans", Where(question)), ("period", period), ("years", string.Join(", ", question.Years))))
+        : nearMiss.Find(session, question, found, plans) is { } missed ? new(prompts.Say("no.near_miss", ("plans", Where(question)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
+        : null;
+
+    // A year that no asked plan reaches, nor any passage on the subject.
+    private static string? OutsidePeriod(Question question, Evidence found, PlanList plans)
+    {
+        if (question.Years.Count == 0 || question.Wards.Count == 0)
+            return null;
+        var periods = plans.Of(question.Wards).Select(p => p.Header.Period).ToList();
+        var isOutside = periods.TrueForAll(p => p is { } span && question.Years.All(y => y < span.From || y > span.To))
+            && !found.Passages.Any(p => p.Freely.Pairs >= OnSubject && question.Years.Any(y => p.Words.All.Contains(y.ToString(CultureInfo.InvariantCulture))));
+        return isOutside && periods[0] is { } first ? (first.From == first.To ? $"{first.From}" : $"{first.From} - {first.To}") : null;
+    }
+
+    private static bool IsWeak(Evidence found, Ranking ranking) =>
+        ranking.Passages[0].Signs.Evidence < LeastEvidence
+        || (!found.BySynonym && found.Freely.Pairs < LeastShare && found.Words < LeastShare && found.Words * found.Subject.WordWeight < LeastWeight);
+
+    private string Where(Question question) => question.Wards.Count == 0
+        ? prompts.Say("answer.plans_of_all")
+        : prompts.Say("answer.plans_of_ward", ("wards", WardList.Of(question.Wards)));
+}

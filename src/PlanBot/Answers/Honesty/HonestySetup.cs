@@ -1,0 +1,19 @@
+using PlanBot.Language;
+using PlanBot.Questions;
+
+namespace PlanBot.Answers.Honesty;
+
+/// <summary>The decision whether an answer may be given.</summary>
+internal static class HonestySetup
+{
+    public static IServiceCollection AddHonesty(this IServiceCollection services) => services
+        .AddSingleton(_ => AskingWords.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(_ => ScopeVocabulary.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(_ => ScopeWards.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton<SubjectReader>()
+        .AddSingleton<EvidenceReader>()
+        .AddSingleton<NearMiss>()
+        .AddSingleton<OutsideField>()
+        .AddSingleton<Choices>()
+        .AddSingleton<EvidenceJudge>();
+}

@@ -1,0 +1,53 @@
+using PlanBot.Indexing;
+using PlanBot.Language.Terms;
+using PlanBot.Prompts;
+using PlanBot.Questions;
+using PlanBot.Storage;
+
+namespace PlanBot.Answers.Honesty;
+
+/// <summary>
+/// Tells questions that are not for plans. Words of the vocabulary count only where the best passages do not hold them:
+/// "số điện thoại" is answered by a plan that speaks of a hotline.
+/// </summary>
+internal sealed class OutsideField(IClauseIndex index, ScopeVocabulary vocabulary, PromptBook prompts)
+{
+    // Scolding beside a real question does not make it less of one.
+    private const double RealWeight = 8;
+    private const double RealShare = 0.7;
+
+    // So often must two words stand side by side in plans to be one term.
+    private const int OneTerm = 3;
+
+    public Answer.Declined? Of(ReadSession session, Question question, Evidence found, PlanList plans)
+    {
+        foreach (var match in vocabulary.In(question.Terms.Syllables, question.Terms.WritesMarks, i => IsOneTerm(session, question, i)))
+            if (match.Always || !(IsHeld(match, found) || (match.Kind == ScopeKind.Abuse && IsReal(found))))
+                return Say(match.Kind, plans);
+        return null;
+    }
+
+    private bool IsOneTerm(ReadSession session, Question question, int i) =>
+        !question.WardSyllables.Contains(i) && !question.WardSyllables.Contains(i + 1)
+        && index.Frequency(session, [Reading.Pair(question.Terms.Syllables[i].Key, question.Terms.Syllables[i + 1].Key)])[0] >= OneTerm;
+
+    private static bool IsReal(Evidence found) => found.Subject.PairWeight >= RealWeight && found.Freely.Pairs >= RealShare;
+
+    private static bool IsHeld(ScopeMatch match, Evidence found) => found.Passages.Any(p => match.Phrase.Count == 1
+        ? p.Words.Marked.Contains(match.Phrase[0].Marked)
+        : match.Phrase.Zip(match.Phrase.Skip(1), (a, b) => Reading.Pair(a.Key, b.Key)).All(p.Words.All.Contains));
+
+    private Answer.Declined Say(ScopeKind kind, PlanList plans)
+    {
+        var text = prompts.Say(PromptOf(kind), ("wards", WardList.Of(plans.Wards)));
+        return kind is ScopeKind.Abuse or ScopeKind.Accusation or ScopeKind.Settings ? new Answer.Refused(text) : new Answer.OutOfScope(text);
+    }
+
+    /// <summary>The text for a kind, in prompts/no.txt.</summary>
+    internal static string PromptOf(ScopeKind kind) => kind switch
+    {
+        ScopeKind.CaseFile => "no.case_file",
+        ScopeKind.OtherOffice => "no.other_office",
+        _ => $"no.{kind.ToString().ToLowerInvariant()}",
+    };
+}
