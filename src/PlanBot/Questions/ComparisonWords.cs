@@ -29,7 +29,7 @@ internal sealed record ComparisonPhrase(ComparisonWord Word, int First, IReadOnl
 /// <summary>Finds the words that set wards side by side (index/comparison-words.tsv).</summary>
 internal sealed class ComparisonWords
 {
-    private const int MostBetween = 4;
+    private const int MostBetween = 6;
     private static readonly HashSet<string> NumberWords = new(["hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"], StringComparer.Ordinal);
 
     private readonly List<(ComparisonWord Word, List<Part> Parts)> _phrases = [];

@@ -49,7 +49,7 @@ internal sealed partial record WardMentions(IReadOnlyList<WardName> Wards, IRead
     // "đường Trần Hưng Đạo" is a street: a capital stands before the name that is no sentence's beginning.
     private static bool IsPartOfAName(IReadOnlyList<Syllable> syllables, string text, int i) =>
         i > 1 && char.IsUpper(text[syllables[i - 1].Start]) && char.IsUpper(text[syllables[i].Start])
-        && !WardWords.Contains(syllables[i - 1].Key) && text[syllables[i].Start - 1] == ' ' && syllables[i - 1].Length > 1
+        && !WardWords.Contains(syllables[i - 1].Key) && text[syllables[i].Start - 1] == ' ' && syllables[i].Start == syllables[i - 1].Start + syllables[i - 1].Length + 1 && syllables[i - 1].Length > 1
         && text[syllables[i - 1].Start - 1] == ' ' && !syllables[i - 1].Key.All(char.IsDigit) && char.IsLower(text[syllables[i - 1].Start + 1]);
 
     private static string? FindUnknown(string text) => Unnamed().Match(text) is { Success: true } match ? match.Groups[1].Value : null;

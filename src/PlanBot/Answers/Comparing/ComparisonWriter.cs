@@ -19,16 +19,17 @@ internal sealed class ComparisonWriter(PromptBook prompts, Conclusion conclusion
         var standing = Standing.Of(asked.Aim, statements);
         var lacking = isWhole ? wards.Except(statements.Select(s => s.Ward)).ToList() : [];
         var lines = new List<string> { conclusion.Of(asked, standing, lacking) };
-        lines.AddRange(standing.All.Take(MostLines).Select(texts.Line));
+        var shown = asked.AimsAtTime ? [.. standing.All.OrderBy(Conclusion.YearOf)] : standing.All;
+        lines.AddRange(shown.Take(MostLines).Select(texts.Line));
         if (statements.Count > MostLines)
-            lines.Add(prompts.Say("compare.more", ("wards", conclusion.Names(standing.All.Skip(MostLines).Select(s => s.Ward)))));
+            lines.Add(prompts.Say("compare.more", ("wards", conclusion.Names(shown.Skip(MostLines).Select(s => s.Ward)))));
         if (lacking.Count > 0 && asked.Aim is not (ComparisonAim.Stating or ComparisonAim.Lacking) && (standing.Ranked.Count > 0 || asked.AimsAtTime))
             lines.Add(prompts.Say(asked.AimsAtTime ? "compare.lacking_year" : "compare.lacking", ("wards", conclusion.Names(lacking))));
         if (!isWhole)
             lines.Add(prompts.Say("compare.part", ("wards", conclusion.Names(wards))));
         return new Answer.Found(
             string.Join('\n', lines),
-            [.. standing.All.DistinctBy(s => s.Clause.Id).Select(s => new Citation(s.Plan, s.Clause, Used: true))],
-            [.. standing.All.Where(s => s.IsTarget).Select(s => new UsedTarget(s.Plan, s.Figure!))]);
+            [.. shown.DistinctBy(s => s.Clause.Id).Select(s => new Citation(s.Plan, s.Clause, Used: true))],
+            [.. shown.Where(s => s.IsTarget).Select(s => new UsedTarget(s.Plan, s.Figure!))]);
     }
 }

@@ -3,19 +3,18 @@ using PlanBot.Questions;
 namespace PlanBot.Answers.Comparing;
 
 /// <summary>How the wards stand to one another.</summary>
+/// <param name="All">Every statement, in the order they are shown.</param>
 /// <param name="Ranked">Those whose figures can be set against one another, in the order the question asks for.</param>
 /// <param name="OtherYear">Figures of the same kind for another year.</param>
 /// <param name="OtherMeasure">Figures of another kind: a count beside a share, growth beside a level.</param>
 /// <param name="Worded">Statements without a figure.</param>
 internal sealed record Standing(
+    IReadOnlyList<Statement> All,
     IReadOnlyList<Statement> Ranked,
     IReadOnlyList<Statement> OtherYear,
     IReadOnlyList<Statement> OtherMeasure,
     IReadOnlyList<Statement> Worded)
 {
-    /// <summary>Every statement, the ranked ones first.</summary>
-    public IEnumerable<Statement> All => [.. Ranked, .. OtherYear, .. OtherMeasure, .. Worded];
-
     public static Standing Of(ComparisonAim aim, IReadOnlyList<Statement> statements)
     {
         var figures = statements.Where(s => Measure.Of(s.Figure) is not null).ToList();
@@ -25,8 +24,11 @@ internal sealed record Standing(
         var inYear = main.Where(s => s.IsOfTheYear).ToList();
         var otherYear = inYear.Count == 0 ? [] : main.Except(inYear).ToList();
         var ranked = inYear.Count == 0 ? main : inYear;
-        return new(Order(aim, ranked), otherYear, other, worded);
+        var ordered = Order(aim, ranked);
+        return new(Ranks(aim) ? [.. ordered, .. otherYear, .. other, .. worded] : statements, ordered, otherYear, other, worded);
     }
+
+    private static bool Ranks(ComparisonAim aim) => aim is ComparisonAim.Highest or ComparisonAim.Lowest or ComparisonAim.SideBySide;
 
     // A range counts by its better end, then by its other one.
     private static List<Statement> Order(ComparisonAim aim, List<Statement> statements) => aim switch

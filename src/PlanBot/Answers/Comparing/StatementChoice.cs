@@ -1,6 +1,4 @@
-using PlanBot.Plans;
 using PlanBot.Questions;
-using PlanBot.Targets;
 
 namespace PlanBot.Answers.Comparing;
 
@@ -13,20 +11,45 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
     // Below this nothing was said of the subject; below this share of the best ward's coverage the ward says something else.
     private const double Enough = 0.5;
     private const double ShareOfBest = 0.62;
-    private const double Agreement = 0.4;
+    private const double ShareOfBestSentence = 0.66;
+
+    // Everyday words meet few of a plan's words: a target that meets a good part of them is what was meant.
+    private const double EnoughOfTarget = 0.33;
+    private const double ShareOfTarget = 0.8;
+
+    // What the other wards state decides only between statements that speak of the subject nearly alike.
+    private const double NearCoverage = 0.8;
+    private const double Agreement = 0.25;
+    private const double SameMeasure = 0.15;
 
     /// <summary>The statements chosen, at most one a ward, in the order of the wards; empty where no ward states it.</summary>
     public IReadOnlyList<Statement> Choose(IReadOnlyList<IReadOnlyList<Statement>> wards)
     {
         var answering = wards.Select(w => w.Where(Answers).ToList()).ToList();
-        var best = answering.SelectMany(w => w).Select(s => s.Coverage).DefaultIfEmpty(0).Max();
-        if (best < Enough)
+        var able = Able(answering);
+        if (able is null)
             return [];
-        var able = answering.Select(w => w.Where(s => s.Coverage >= best * ShareOfBest).ToList()).ToList();
-        var chosen = able.Where(w => w.Count > 0).Select(w => w.MaxBy(s => s.Score + (Agreement * AgreementOf(s, w, able)))!).ToList();
-        var grouped = chosen.Select(c => (Statement: c, Times: TimesOf(c, able))).ToList();
-        return YearOf(grouped.Select(g => g.Times)) is not { } year ? chosen
-            : [.. grouped.Select(g => InYear(g.Statement, g.Times, year))];
+        var chosen = able.Where(w => w.Count > 0).Select(w => w.MaxBy(s => s.Score + AgreementOf(s, w, able))!).ToList();
+        var general = chosen.Select(c => Generalised(c, answering)).ToList();
+        return StatementTimes.Of(asked.Years, general, answering);
+    }
+
+    // Null where no ward speaks of it.
+    private List<List<Statement>>? Able(List<List<Statement>> wards)
+    {
+        var best = wards.SelectMany(w => w).Select(s => s.Coverage).DefaultIfEmpty(0).Max();
+        bool Speaks(Statement s) => s.Coverage >= best * (s.IsTarget ? ShareOfBest : ShareOfBestSentence);
+        if (best >= Enough && wards.SelectMany(w => w).Any(s => Speaks(s) && (s.IsTarget || s.IsTyped)))
+            return [.. wards.Select(w => NearBest(w.Where(Speaks)))];
+        var target = wards.SelectMany(w => w).Where(s => s.IsTarget).Select(s => s.Coverage).DefaultIfEmpty(0).Max();
+        return target < EnoughOfTarget || !asked.WantsFigure ? null
+            : [.. wards.Select(w => w.Where(s => s.IsTarget && s.Coverage >= target * ShareOfTarget).ToList())];
+    }
+
+    private static List<Statement> NearBest(IEnumerable<Statement> statements)
+    {
+        var all = statements.ToList();
+        return all.Count == 0 ? all : [.. all.Where(s => s.Coverage >= all.Max(o => o.Coverage) * NearCoverage)];
     }
 
     // A sentence without a figure is no answer to how much, one without a year none to when.
@@ -40,33 +63,15 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
     private double AgreementOf(Statement one, List<Statement> own, List<List<Statement>> wards)
     {
         var others = wards.Where(w => w.Count > 0 && w != own).ToList();
-        return others.Count == 0 ? 0 : others.Average(w => w.Max(s => matcher.Likeness(one.Terms, s.Terms) * (Measure.Of(one.Figure) == Measure.Of(s.Figure) ? 1 : 0.7)));
+        return others.Count == 0 ? 0
+            : (Agreement * others.Average(w => w.Max(s => matcher.Likeness(one.Terms, s.Terms))))
+            + (SameMeasure * others.Average(w => w.Exists(s => Measure.Of(one.Figure) == Measure.Of(s.Figure)) ? 1 : 0));
     }
 
-    // The same indicator in the same passage, for each time the plan sets it.
-    private static List<Target> TimesOf(Statement chosen, List<List<Statement>> wards) =>
-        chosen is not { IsTarget: true, Figure: { } figure } ? (chosen.Figure is { } read ? [read] : [])
-        : [.. wards.SelectMany(w => w).Where(s => s.IsTarget && s.Clause.Id == chosen.Clause.Id && s.Figure!.Indicator == figure.Indicator && s.Figure.Unit == figure.Unit)
-            .Select(s => s.Figure!).OrderBy(f => f.Period.From).ThenBy(f => f.Period.To)];
-
-    // The year asked for, else the one that most wards have a figure for; of equals the latest.
-    private int? YearOf(IEnumerable<List<Target>> times)
-    {
-        if (asked.Years.Count > 0)
-            return asked.Years[^1];
-        var all = times.Where(t => t.Count > 0).ToList();
-        return all.Count == 0 ? null
-            : all.SelectMany(t => t).SelectMany(f => new[] { f.Period.From, f.Period.To }).Distinct()
-                .OrderByDescending(y => all.Count(t => t.Exists(f => Covers(f.Period, y)))).ThenByDescending(y => y).First();
-    }
-
-    private static Statement InYear(Statement statement, List<Target> times, int year)
-    {
-        if (times.Count == 0)
-            return statement;
-        var figure = times.Find(f => Covers(f.Period, year)) ?? times.MinBy(f => Math.Abs(f.Period.To - year))!;
-        return statement with { Figure = figure, OtherTimes = [.. times.Where(f => f != figure)], IsOfTheYear = Covers(figure.Period, year) };
-    }
-
-    private static bool Covers(TargetPeriod period, int year) => period.From <= year && year <= period.To;
+    // "Khám phá các loại tội phạm", where "rất nghiêm trọng" was chosen and nobody asked for it.
+    private Statement Generalised(Statement chosen, List<List<Statement>> wards) =>
+        !chosen.IsTarget ? chosen
+        : wards.SelectMany(w => w).Where(s => s.IsTarget && s.Clause.Id == chosen.Clause.Id && s.Terms.Count > 2
+            && Measure.Of(s.Figure) == Measure.Of(chosen.Figure) && s.Terms.IsProperSubsetOf(chosen.Terms)
+            && !chosen.Terms.Except(s.Terms).Any(matcher.IsTyped)).MinBy(s => s.Terms.Count) ?? chosen;
 }

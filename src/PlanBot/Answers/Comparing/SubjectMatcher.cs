@@ -1,3 +1,4 @@
+using PlanBot.Indexing;
 using PlanBot.Language;
 using PlanBot.Language.Terms;
 using PlanBot.Questions;
@@ -7,9 +8,9 @@ namespace PlanBot.Answers.Comparing;
 
 /// <summary>How well words speak of the subject.</summary>
 /// <param name="Coverage">How much of the subject they hold; what only their passage holds counts less.</param>
-/// <param name="Precision">How much of the words the subject holds.</param>
-/// <param name="Terms">The words' syllables, each once.</param>
-internal readonly record struct SubjectMatch(double Coverage, double Precision, IReadOnlySet<string> Terms);
+/// <param name="Precision">How much of the words was typed.</param>
+/// <param name="IsTyped">True where two neighbours of the question stand side by side, not only words that may stand for them.</param>
+internal readonly record struct SubjectMatch(double Coverage, double Precision, bool IsTyped);
 
 /// <summary>Weighs one statement after another against what is compared; made for one question.</summary>
 internal sealed class SubjectMatcher
@@ -20,6 +21,9 @@ internal sealed class SubjectMatcher
     private const double SynonymWeight = 0.8;
     private const double NearSynonym = 0.4;
 
+    // Words below this only hold a question together.
+    private const double Meaning = 0.5;
+
     private static readonly string[] NumberWords = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
     private readonly ComparisonAsked _asked;
@@ -27,7 +31,9 @@ internal sealed class SubjectMatcher
     private readonly TermAnalyzer _analyzer;
     private readonly TermMatcher _matcher;
     private readonly HashSet<string> _wanted;
+    private readonly HashSet<string> _typed;
     private readonly HashSet<string> _pairs;
+    private readonly HashSet<string> _typedPairs;
 
     public SubjectMatcher(ComparisonAsked asked, Rarities rarities, TermAnalyzer analyzer)
     {
@@ -35,11 +41,13 @@ internal sealed class SubjectMatcher
         var terms = asked.Subject.Terms with { Terms = [.. asked.Subject.Terms.Terms.Select(Raised)] };
         _matcher = new(asked.Subject with { Terms = terms }, rarities.Of, rarities.Unknown);
         _wanted = terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
+        _typed = terms.Terms.Where(t => t.Origin != TermOrigin.Synonym).SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
         _pairs = [.. _wanted.Where(IsPair)];
+        _typedPairs = [.. _typed.Where(IsPair)];
     }
 
     /// <summary>True where nothing is left to compare.</summary>
-    public bool IsEmpty => _matcher.IsEmpty;
+    public bool IsEmpty => _matcher.IsEmpty || !_asked.Subject.Terms.Terms.Any(t => t.Weight >= Meaning);
 
     /// <param name="words">As the plan prints them.</param>
     /// <param name="context">The analysed terms of the passage they stand in, parted by blanks.</param>
@@ -49,11 +57,12 @@ internal sealed class SubjectMatcher
     public SubjectMatch Match(string[] terms, string context)
     {
         if (_pairs.Count > 0 && !terms.Any(_pairs.Contains))
-            return new(0, 0, new HashSet<string>());
+            return default;
         var match = _matcher.Match(new(0, string.Join(' ', terms), context));
         var singles = terms.Where(t => !IsPair(t)).ToHashSet(StringComparer.Ordinal);
         var all = Weigh(singles);
-        return new(match.Own + (ContextShare * match.Context), all == 0 ? 0 : Weigh(singles.Where(_wanted.Contains)) / all, singles);
+        return new(match.Own + (ContextShare * match.Context), all == 0 ? 0 : Weigh(singles.Where(_typed.Contains)) / all,
+            _typedPairs.Count == 0 || terms.Any(_typedPairs.Contains));
     }
 
     /// <summary>How alike two statements' words are, 0 to 1, by rarity.</summary>
@@ -62,6 +71,16 @@ internal sealed class SubjectMatcher
         var whole = Weigh(one) + Weigh(other);
         return whole == 0 ? 0 : 2 * Weigh(one.Where(other.Contains)) / whole;
     }
+
+    /// <summary>The index terms worth looking up.</summary>
+    public IReadOnlyCollection<string> Lookup => _matcher.Terms;
+
+    /// <summary>For choosing the passages to look at: how much of the subject a passage holds, its best sentence before the rest.</summary>
+    public double Rough(AnalysedPassage passage) =>
+        _matcher.Match(passage) is var m ? m.Own + m.Sentence + (0.5 * m.Context) + (0.35 * m.Pairs) + (0.2 * m.Density) : 0;
+
+    /// <summary>True for a folded syllable of the question itself.</summary>
+    public bool IsTyped(string key) => _typed.Contains(key);
 
     /// <summary>True where the subject names this measure ("doanh nghiệp").</summary>
     public bool Names(string unit) => Syllables.Read(unit) is { Count: > 0 } syllables && syllables.TrueForAll(s => _wanted.Contains(s.Key));

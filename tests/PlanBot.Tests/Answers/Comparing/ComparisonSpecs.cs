@@ -1,0 +1,133 @@
+using PlanBot.Answers;
+
+namespace PlanBot.Tests.Answers.Comparing;
+
+public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<ComparedSeeds>
+{
+    [Theory]
+    [InlineData("Phường nào đặt tỷ lệ bảo hiểm y tế cao nhất đến năm 2030?")]
+    [InlineData("phuong nao dat ty le bao hiem y te cao nhat den nam 2030")]
+    public void The_highest_is_said_first_and_a_figure_for_another_year_is_set_apart(string question)
+    {
+        var lines = seeds.Lines(question);
+
+        Assert.Equal("Đông Hải và Kiến An cùng cao nhất: 98%; Thủy Nguyên (96% trở lên, năm 2026) đặt cho thời gian khác nên không so cùng.", lines[0]);
+        Assert.Contains(lines, l => l.StartsWith("- An Dương: ", StringComparison.Ordinal) && l.Contains("trên 97,5% (năm 2030)", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("- Hưng Đạo: ", StringComparison.Ordinal) && l.Contains("97% trở lên", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_lowest_is_said_first()
+    {
+        var lines = seeds.Lines("tổ dân phố văn hóa phường nào đặt thấp nhất");
+
+        Assert.Equal("Thấp nhất là Hưng Đạo: 75% trở lên.", lines[0]);
+        Assert.StartsWith("- Hưng Đạo: ", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_named_wards_the_higher_is_said_with_both_values()
+    {
+        var lines = seeds.Lines("Giữa Hưng Đạo và Kiến An, bên nào tăng thu nhập bình quân đầu người cao hơn?");
+
+        Assert.Equal("Kiến An cao hơn: 12%/năm, còn Hưng Đạo 10% trở lên.", lines[0]);
+        Assert.Equal(3, lines.Count);
+    }
+
+    [Fact]
+    public void A_range_counts_by_its_upper_end_and_then_by_its_lower_one()
+    {
+        var lines = seeds.Lines("thu nhập bình quân đầu người phường nào tăng nhanh nhất?");
+
+        Assert.Equal("Cao nhất là Kiến An: 12%/năm.", lines[0]);
+        Assert.Contains("từ 10 - 12%", lines[2], StringComparison.Ordinal);
+        Assert.Equal("Không thấy nêu trong kế hoạch của Đông Hải.", lines[^1]);
+    }
+
+    [Fact]
+    public void Equal_figures_are_called_equal()
+    {
+        var lines = seeds.Lines("Chỉ tiêu nhập ngũ của Hưng Đạo và Đông Hải có giống nhau không?");
+
+        Assert.Equal("Hưng Đạo và Đông Hải đặt mức như nhau: 100%.", lines[0]);
+    }
+
+    [Fact]
+    public void A_count_and_a_growth_rate_are_not_set_against_one_another()
+    {
+        var lines = seeds.Lines("Thủy Nguyên và Hưng Đạo, bên nào thu ngân sách nhiều hơn?");
+
+        Assert.Equal("Không so sánh trực tiếp được vì mỗi phường tính một cách: Thủy Nguyên 578,625 tỷ đồng, Hưng Đạo từ 10% đến 12%.", lines[0]);
+    }
+
+    [Fact]
+    public void The_same_figure_for_other_years_is_told_as_such()
+    {
+        var lines = seeds.Lines("Phường nào nhiều doanh nghiệp thành lập mới nhất trong năm 2026?");
+
+        Assert.StartsWith("Thủy Nguyên và Hưng Đạo cùng nêu ít nhất 200 doanh nghiệp nhưng cho thời gian khác nhau", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_of_the_measure_that_most_wards_use_are_compared()
+    {
+        var lines = seeds.Lines("phường nào giảm hộ cận nghèo nhiều nhất trong năm 2026");
+
+        Assert.Equal("Kiến An và Thủy Nguyên đặt mức như nhau: giảm 10%; An Dương (0,5%) tính theo cách khác nên không so cùng.", lines[0]);
+        Assert.Contains(lines, l => l.Contains("giảm 15 hộ cận nghèo", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("phường nào có chỉ tiêu hộ cận nghèo", "An Dương, Kiến An và Thủy Nguyên có nêu; Đông Hải và Hưng Đạo không nêu.")]
+    [InlineData("những phường nào có chỉ tiêu nước sạch", "An Dương và Thủy Nguyên có nêu; Đông Hải, Hưng Đạo và Kiến An không nêu.")]
+    [InlineData("Phường nào không đặt chỉ tiêu về hộ cận nghèo?", "Đông Hải và Hưng Đạo không nêu; An Dương, Kiến An và Thủy Nguyên có nêu.")]
+    [InlineData("ở đâu có chỉ tiêu giảm số vụ phạm pháp hình sự", "Chỉ Đông Hải có nêu; An Dương, Hưng Đạo, Kiến An và Thủy Nguyên không nêu.")]
+    public void Who_states_it_and_who_does_not_is_said_first(string question, string conclusion) =>
+        Assert.Equal(conclusion, seeds.Lines(question)[0]);
+
+    [Fact]
+    public void The_earliest_year_is_said_first_and_a_plan_without_a_year_is_named()
+    {
+        var lines = seeds.Lines("Bao giờ các phường đạt chuẩn chính quyền thân thiện?");
+
+        Assert.Equal("Sớm nhất là Kiến An: năm 2026; An Dương và Hưng Đạo: năm 2027.", lines[0]);
+        Assert.StartsWith("- Kiến An: ", lines[1], StringComparison.Ordinal);
+        Assert.Equal("Không thấy nêu mốc thời gian trong kế hoạch của Đông Hải và Thủy Nguyên.", lines[^1]);
+    }
+
+    [Fact]
+    public void A_figure_asked_of_no_ward_is_answered_ward_by_ward()
+    {
+        var lines = seeds.Lines("tỷ lệ gia đình văn hóa là bao nhiêu");
+
+        Assert.Equal("Cao nhất là Thủy Nguyên: 98%; thấp nhất là An Dương: trên 90%.", lines[0]);
+        Assert.Equal(6, lines.Count);
+    }
+
+    [Fact]
+    public void A_chat_set_to_a_ward_is_answered_for_that_ward_alone()
+    {
+        var found = Assert.IsType<Answer.Found>(seeds.Ask("tỷ lệ gia đình văn hóa là bao nhiêu", "Kiến An"));
+
+        Assert.All(found.Citations, c => Assert.Equal("Kiến An", c.Plan.Ward.Value));
+    }
+
+    [Fact]
+    public void Every_ward_that_states_it_is_cited_where_it_states_it()
+    {
+        var found = Assert.IsType<Answer.Found>(seeds.Ask("So sánh tỷ lệ giải ngân vốn đầu tư công của Kiến An và An Dương"));
+
+        Assert.Equal(["An Dương", "Kiến An"], found.Citations.Select(c => c.Plan.Ward.Value));
+        Assert.All(found.Citations, c => Assert.True(c.Used));
+        Assert.Contains("99,5%", found.Citations[0].Clause.Text, StringComparison.Ordinal);
+        Assert.Contains("95%", found.Citations[1].Clause.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("phường nào có tàu điện ngầm")]
+    [InlineData("phường nào có sân bay")]
+    [InlineData("phường nào nhiều người giàu nhất")]
+    [InlineData("phường nào có bể bơi công cộng")]
+    public void What_no_plan_states_is_not_compared(string question) =>
+        Assert.IsType<Answer.NotFound>(seeds.Ask(question));
+}
