@@ -12,6 +12,9 @@ internal sealed partial class ScopeWards
     private static readonly string[] WardWords = ["phuong", "xa", "phg", "p"];
     private static readonly string[] Before = ["o", "cua", "tai", "tu", "hoach", "dan", "ubnd", "hoi", "xem", "den", "ve"];
 
+    // Whoever says one of these asks about wards and their plans, whatever else is said.
+    private static readonly string[] FieldWords = ["ke hoach", "chi tieu", "uy ban", "to dan pho", "khu pho", "dia ban"];
+
     private readonly List<Syllable> _ordinary;
 
     private ScopeWards(List<Syllable> ordinary) => _ordinary = ordinary;
@@ -19,6 +22,13 @@ internal sealed partial class ScopeWards
     /// <exception cref="VocabularyException">The file or a row of it is wrong.</exception>
     public static ScopeWards Load(string folder) =>
         new([.. VocabularyFile.Read(folder, FileName, 1).SelectMany(r => r.Parts(0)).SelectMany(Syllables.Read)]);
+
+    /// <summary>True where a question speaks of a ward, a plan or what belongs to them.</summary>
+    public static bool NamesField(Question question)
+    {
+        var keys = $" {string.Join(' ', question.Terms.Syllables.Select(s => s.Key))} ";
+        return question.NamesWard || WardWords.Concat(FieldWords).Append("ubnd").Any(w => keys.Contains($" {w} ", StringComparison.Ordinal));
+    }
 
     /// <summary>The name as typed, or null.</summary>
     /// <param name="question">One that names no known ward.</param>

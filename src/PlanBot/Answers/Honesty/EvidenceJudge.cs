@@ -25,6 +25,10 @@ internal sealed class EvidenceJudge(
     public const double LeastWeight = 6;
     public const double LeastPairWeight = 3;
 
+    /// <summary>So much must a passage hold of a question that speaks of no ward and no plan.</summary>
+    public const double SurePairWeight = 5;
+    public const double SureShare = 0.4;
+
     /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
     public const double OnSubject = 0.6;
 
@@ -47,8 +51,14 @@ internal sealed class EvidenceJudge(
             return No(choices.For(session, question, plans));
         return Missing(session, question, found, plans) is { } missing ? No(missing)
             : ranking.Passages.Count == 0 || IsWeak(found, ranking) ? No(new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question)))))
+            : IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards)))))
             : new Verdict.Enough();
     }
+
+    // No ward is asked and none is meant: then a passage must be on the very subject, or small talk would be answered from plans.
+    private static bool IsAnywhere(Question question, Evidence found) =>
+        question.Wards.Count == 0 && !ScopeWards.NamesField(question)
+        && (found.Freely.Pairs * found.Subject.PairWeight < SurePairWeight || found.Words < SureShare);
 
     private static Verdict.Declined No(Answer.Declined answer) => new(answer);
 

@@ -25,7 +25,7 @@ internal sealed class OutsideField(IClauseIndex index, ScopeVocabulary vocabular
     public Answer.Declined? Of(ReadSession session, Question question, Evidence found, PlanList plans)
     {
         foreach (var match in vocabulary.In(question.Terms.Syllables, question.Terms.WritesMarks, i => IsOneTerm(session, question, i)))
-            if (match.Always || !(IsHeld(match, found) || (IsPassing(match.Kind) && IsReal(found))))
+            if (match.Always || !(IsHeld(match, found) || (IsPassing(match, question) && IsReal(found))))
                 return Say(match.Kind, plans);
         return null;
     }
@@ -34,7 +34,8 @@ internal sealed class OutsideField(IClauseIndex index, ScopeVocabulary vocabular
         !question.WardSyllables.Contains(i) && !question.WardSyllables.Contains(i + 1)
         && index.Frequency(session, [Reading.Pair(question.Terms.Syllables[i].Key, question.Terms.Syllables[i + 1].Key)])[0] >= OneTerm;
 
-    private static bool IsPassing(ScopeKind kind) => kind
+    // Two syllables without marks are often other words: "theo may" is theo mày and theo mấy.
+    private static bool IsPassing(ScopeMatch match, Question question) => (match.Phrase.Count <= 2 && !question.Terms.WritesMarks) || match.Kind
         is ScopeKind.Abuse or ScopeKind.Cost or ScopeKind.Market or ScopeKind.Advice or ScopeKind.Weather or ScopeKind.Sport or ScopeKind.Pastime or ScopeKind.OtherOffice;
 
     private static bool IsReal(Evidence found) => found.Subject.PairWeight >= RealWeight && found.Freely.Pairs >= RealShare;
