@@ -9,6 +9,8 @@ internal enum ScopeKind
     Market,
     /// <summary>What a service or a right costs one person.</summary>
     Fee,
+    /// <summary>How much money something takes: also asked of projects, which plans do state.</summary>
+    Cost,
     /// <summary>Private data of a person.</summary>
     Person,
     /// <summary>Where somebody's own file or case stands.</summary>

@@ -12,6 +12,9 @@ internal sealed partial class ScopeWards
     private static readonly string[] WardWords = ["phuong", "xa", "phg", "p"];
     private static readonly string[] Before = ["o", "cua", "tai", "tu", "hoach", "dan", "ubnd", "hoi", "xem", "den", "ve"];
 
+    // Whoever says one of these asks about wards and their plans, whatever else is said.
+    private static readonly string[] FieldWords = ["ke hoach", "chi tieu", "uy ban", "to dan pho", "khu pho", "dia ban"];
+
     private readonly List<Syllable> _ordinary;
 
     private ScopeWards(List<Syllable> ordinary) => _ordinary = ordinary;
@@ -19,6 +22,13 @@ internal sealed partial class ScopeWards
     /// <exception cref="VocabularyException">The file or a row of it is wrong.</exception>
     public static ScopeWards Load(string folder) =>
         new([.. VocabularyFile.Read(folder, FileName, 1).SelectMany(r => r.Parts(0)).SelectMany(Syllables.Read)]);
+
+    /// <summary>True where a question speaks of a ward, a plan or what belongs to them.</summary>
+    public static bool NamesField(Question question)
+    {
+        var keys = $" {string.Join(' ', question.Terms.Syllables.Select(s => s.Key))} ";
+        return question.NamesWard || WardWords.Concat(FieldWords).Append("ubnd").Any(w => keys.Contains($" {w} ", StringComparison.Ordinal));
+    }
 
     /// <summary>The name as typed, or null.</summary>
     /// <param name="question">One that names no known ward.</param>
@@ -30,7 +40,7 @@ internal sealed partial class ScopeWards
             return null;
         var syllables = question.Terms.Syllables;
         for (var i = 0; i + 2 < syllables.Count; i++)
-            if (WardWords.Contains(syllables[i].Key) && IsName(syllables, i, isContent, isKnownTerm))
+            if (WardWords.Contains(syllables[i].Key) && IsName(syllables, i, question.Terms.WritesMarks, isContent, isKnownTerm))
                 return Typed(question.Text, syllables, i + 1, i + 2);
         return Place().Match(question.Text) is { Success: true } match && Syllables.Read(match.Groups[1].Value) is var name && !HoldsPair(name, isKnownTerm)
             ? match.Groups[1].Value
@@ -39,15 +49,15 @@ internal sealed partial class ScopeWards
 
     // Two words that no plan has side by side, after a word that a name follows or at the beginning, and no word that goes on
     // from "phường" as people talk ("phường tính xây", "phường có làm").
-    private bool IsName(IReadOnlyList<Syllable> s, int ward, Func<int, bool> isContent, Func<string, bool> isKnownTerm) =>
+    private bool IsName(IReadOnlyList<Syllable> s, int ward, bool writesMarks, Func<int, bool> isContent, Func<string, bool> isKnownTerm) =>
         (ward == 0 ? s[0].Key != "p" : Before.Contains(s[ward - 1].Key))
         && isContent(ward + 1) && isContent(ward + 2)
-        && !IsOrdinary(s[ward + 1]) && !IsOrdinary(s[ward + 2])
+        && !IsOrdinary(s[ward + 1], writesMarks) && !IsOrdinary(s[ward + 2], writesMarks)
         && SyllableRules.IsSyllable(s[ward + 1].Key) && SyllableRules.IsSyllable(s[ward + 2].Key)
         && !isKnownTerm(Reading.Pair(s[ward + 1].Key, s[ward + 2].Key))
         && !(ward + 3 < s.Count && isKnownTerm(Reading.Pair(s[ward + 2].Key, s[ward + 3].Key)));
 
-    private bool IsOrdinary(Syllable typed) => _ordinary.Exists(o => typed.HasMarks ? o.Marked == typed.Marked : o.Key == typed.Key);
+    private bool IsOrdinary(Syllable typed, bool writesMarks) => _ordinary.Exists(o => typed.HasMarks || writesMarks ? o.Marked == typed.Marked : o.Key == typed.Key);
 
     private static bool HoldsPair(List<Syllable> name, Func<string, bool> isKnownTerm) =>
         name.Zip(name.Skip(1), (a, b) => Reading.Pair(a.Key, b.Key)).Any(isKnownTerm);

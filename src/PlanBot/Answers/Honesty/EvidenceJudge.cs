@@ -22,7 +22,12 @@ internal sealed class EvidenceJudge(
 
     /// <summary>With less of the subject's words than this, by share and by weight, and no plan term standing for them, the passages are about something else.</summary>
     public const double LeastShare = 0.35;
-    public const double LeastWeight = 5;
+    public const double LeastWeight = 6;
+    public const double LeastPairWeight = 3;
+
+    /// <summary>So much must a passage hold of a question that speaks of no ward and no plan.</summary>
+    public const double SurePairWeight = 5;
+    public const double SureShare = 0.4;
 
     /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
     public const double OnSubject = 0.6;
@@ -38,14 +43,22 @@ internal sealed class EvidenceJudge(
         var found = evidence.Read(session, question, subject, ranking.Passages.Take(Looked));
         if (outside.Of(session, question, found, plans) is { } refusal)
             return No(refusal);
+        if (ForeignWords.Prevail(question.Terms.Syllables))
+            return No(new Answer.Clarify(prompts.Say("answer.other_script")));
         if (question.Asks(QuestionIntents.Signed) && ranking.Passages.Count > 0)
             return new Verdict.Enough();
         if (subject.IsEmpty)
             return No(choices.For(session, question, plans));
         return Missing(session, question, found, plans) is { } missing ? No(missing)
             : ranking.Passages.Count == 0 || IsWeak(found, ranking) ? No(new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question)))))
+            : IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards)))))
             : new Verdict.Enough();
     }
+
+    // No ward is asked and none is meant: then a passage must be on the very subject, or small talk would be answered from plans.
+    private static bool IsAnywhere(Question question, Evidence found) =>
+        question.Wards.Count == 0 && !ScopeWards.NamesField(question)
+        && (found.Freely.Pairs * found.Subject.PairWeight < SurePairWeight || found.Words < SureShare);
 
     private static Verdict.Declined No(Answer.Declined answer) => new(answer);
 
@@ -72,13 +85,13 @@ internal sealed class EvidenceJudge(
             return null;
         var periods = plans.Of(question.Wards).Select(p => p.Header.Period).ToList();
         var isOutside = periods.TrueForAll(p => p is { } span && question.Years.All(y => y < span.From || y > span.To))
-            && !found.Passages.Any(p => p.Freely.Pairs >= OnSubject && question.Years.Any(y => p.Words.All.Contains(y.ToString(CultureInfo.InvariantCulture))));
+            && !found.Passages.Any(p => (p.Freely.Pairs >= OnSubject || p.Freely.BySynonym) && question.Years.Any(y => p.Words.All.Contains(y.ToString(CultureInfo.InvariantCulture))));
         return isOutside && periods[0] is { } first ? (first.From == first.To ? $"{first.From}" : $"{first.From} - {first.To}") : null;
     }
 
     private static bool IsWeak(Evidence found, Ranking ranking) =>
         ranking.Passages[0].Signs.Evidence < LeastEvidence
-        || (!found.BySynonym && found.Freely.Pairs < LeastShare && found.Words < LeastShare && found.Words * found.Subject.WordWeight < LeastWeight);
+        || (!found.BySynonym && found.Words < LeastShare && found.Words * found.Subject.WordWeight < LeastWeight && found.Freely.Pairs * found.Subject.PairWeight < LeastPairWeight);
 
     private string Where(Question question) => question.Wards.Count == 0
         ? prompts.Say("answer.plans_of_all")

@@ -1,3 +1,4 @@
+using PlanBot.Language;
 using PlanBot.Plans;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -21,12 +22,18 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
 
     /// <summary>So much more of the subject must another ward's passage hold, by share and by weight, and so much of it at all.</summary>
     public const double Share = 0.35;
-    public const double Weight = 3.5;
-    public const double Enough = 0.65;
+    public const double Weight = 3;
+    public const double Enough = 0.75;
+
+    /// <summary>The same where a figure was asked for and only sentences with figures are looked at: what is asked is surer then.</summary>
+    public const double FigureShare = 0.3;
+    public const double FigureWeight = 1.5;
 
     // Neighbours that weigh less stand side by side by chance; over one small word ("và", "cho") a name goes on.
     private const double Telling = 1.5;
     private const int Bridge = 2;
+
+    private const double Tolerance = 1e-9;
 
     private const int MostWards = 4;
 
@@ -34,24 +41,38 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
     public Missed? Find(ReadSession session, Question question, Evidence here, PlanList plans)
     {
         var others = plans.Wards.Except(question.Wards).ToList();
-        if (question.Wards.Count == 0 || others.Count == 0 || !MayMiss(here))
+        if (question.Wards.Count == 0 || others.Count == 0 || !MayMiss(here) || others.Exists(w => Names(question, w)))
             return null;
         var ranking = retriever.Find(session, question with { Wards = others }, plans);
         var there = evidence.Read(session, question, here.Subject, ranking.Passages.Take(Looked));
-        return Compare(question, here, there, c => c.Freely, here.Freely) ?? Compare(question, here, there, c => c.ByFigure, here.ByFigure);
+        return Compare(question, here, there, w => w.Freely, Share, Weight)
+            ?? (question.Asks(QuestionIntents.Figure) ? Compare(question, here, there, w => w.ByFigure, FigureShare, FigureWeight) : null);
     }
 
-    private static bool MayMiss(Evidence here) =>
-        Math.Min(here.Freely.Pairs, here.ByFigure.Pairs) <= 1 - Share && here.Subject.PairWeight >= Weight;
-
-    private Missed? Compare(Question question, Evidence here, Evidence there, Func<Weighed, Coverage> by, Coverage best)
+    // Then it is a comparison, and the other ward is asked too.
+    private static bool Names(Question question, WardName ward)
     {
-        var least = Math.Max(Enough, best.Pairs + Math.Max(Share, Weight / here.Subject.PairWeight));
-        var stating = there.Passages.Where(p => by(p).Pairs >= least - 1e-9 && p.Freely.Words >= here.Words - 1e-9).OrderByDescending(p => by(p).Pairs).ThenByDescending(p => p.Passage.Score).ToList();
+        var name = Syllables.Read(ward.Value);
+        var typed = question.Terms.Syllables;
+        return Enumerable.Range(0, Math.Max(0, typed.Count - name.Count + 1)).Any(i => name.Index().All(n => typed[i + n.Index].Key == n.Item.Key));
+    }
+
+    private static bool MayMiss(Evidence here) => Math.Min(here.Freely.Pairs, here.ByFigure.Pairs) <= 1 - FigureShare;
+
+    private Missed? Compare(Question question, Evidence here, Evidence there, Func<Weighed, Coverage> by, double share, double weight)
+    {
+        // Neighbours that no passage anywhere holds tell nothing.
+        var told = here.Subject.Pairs.Where(p => here.Passages.Concat(there.Passages).Any(w => !by(w).Missing.Contains(p))).ToList();
+        var whole = told.Sum(p => p.Weight);
+        double Held(Weighed w) => whole - by(w).Missing.Where(told.Contains).Sum(p => p.Weight);
+        var best = here.Passages.Select(Held).DefaultIfEmpty().Max();
+        var least = Math.Max(Enough * whole, best + Math.Max(share * whole, weight));
+        var stating = there.Passages.Where(p => whole > 0 && Held(p) >= least - Tolerance && p.Freely.Words >= here.Words - Tolerance)
+            .OrderByDescending(Held).ThenByDescending(p => p.Passage.Score).ToList();
         if (stating.Count == 0)
             return null;
-        var missing = best.Missing.Where(m => !by(stating[0]).Missing.Contains(m)).ToList();
-        return new(Words(question, here.Subject, missing.Count > 0 ? missing : here.Subject.Pairs), [.. stating.Select(p => p.Passage.Ward).Distinct().Take(MostWards)]);
+        var missing = (here.Passages.MaxBy(Held) is { } nearest ? by(nearest).Missing : told).Where(m => !by(stating[0]).Missing.Contains(m)).ToList();
+        return new(Words(question, here.Subject, missing.Count > 0 ? missing : told), [.. stating.Select(p => p.Passage.Ward).Distinct().Take(MostWards)]);
     }
 
     // The words around the heaviest part that is missing, without words at the ends that only say what kind of thing is asked for.
