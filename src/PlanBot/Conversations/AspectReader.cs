@@ -44,8 +44,16 @@ internal sealed class AspectReader(
         foreach (var passage in retriever.Find(session, question with { Wards = [plan.Ward] }, plans).Passages.Where(p => p.Plan.Row == plan.Row).Take(MostLooked))
             if (parts.HeldInSentence(session, question, [passage.Stored.Row]) >= held * SameSubject
                 && ReadPlan(session, [new(passage.Stored, plan)], asked, keys, VietnameseText.Fold(message)) is { } finding)
-                return finding;
+                return Naming(finding, passage, plan);
         return null;
+    }
+
+    // What another passage says is said with that passage, so that a reader can judge.
+    private Finding Naming(Finding finding, RankedPassage passage, PlanSummary plan)
+    {
+        var quote = Quote(plan, passage.Clause, passage.BestSentence);
+        return finding.Lines.Contains(quote) ? finding
+            : new([.. finding.Lines, quote], [.. finding.Citations.Append(new(plan, passage.Clause, Used: true)).DistinctBy(c => c.Clause.Id)]);
     }
 
     private Finding? ReadPlan(ReadSession session, IReadOnlyList<Place> places, FollowUpKinds asked, HashSet<string> keys, string wanted) =>
