@@ -10,6 +10,9 @@ internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Si
 {
     public Clause Clause => Stored.Value;
     public WardName Ward => Plan.Ward;
+
+    /// <summary>Which of its sentences holds most of the question, from 0.</summary>
+    public int BestSentence => Enumerable.Range(0, Sentences.Count).MaxBy(i => Sentences[i]);
 }
 
 /// <summary>What was found for a question, best first.</summary>
