@@ -32,8 +32,12 @@ internal sealed class AspectReader(
         foreach (var places in Place.Of(session, plans, subject.Passages).GroupBy(p => p.Plan.Row).Select(g => g.ToList()))
             if ((ReadPlan(session, places, asked, keys, VietnameseText.Fold(message)) ?? Elsewhere(session, plans, places, asked, keys, message, read(subject.Text))) is { } finding)
                 findings.Add(finding);
-        return Finding.Answer(findings);
+        return Finding.Answer(findings.Count < 2 ? findings : findings.ConvertAll(OfWard));
     }
+
+    // Where several wards answer, each under its name.
+    private Finding OfWard(Finding finding) =>
+        finding with { Lines = [prompts.Say("conversation.ward", ("ward", finding.Citations[0].Plan.Ward)), .. finding.Lines] };
 
     // Other passages of the same plan on the same subject, best first: the first that says it.
     private Finding? Elsewhere(

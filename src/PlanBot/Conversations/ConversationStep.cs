@@ -9,9 +9,13 @@ internal static class ConversationStep
     // More words of its own make a subject of its own.
     private const int FewWords = 5;
 
+    private const FollowUpKinds NeedsSubject =
+        FollowUpKinds.Opening | FollowUpKinds.Pointing | FollowUpKinds.Aspects | FollowUpKinds.More | FollowUpKinds.Item;
+
     /// <param name="speaksOfIt">True where the subject's passages hold the message's own words.</param>
     public static Resolved Resolve(Subject? subject, MessageReading message, Func<bool> speaksOfIt) =>
-        subject is null || message.Question.UnknownWard is not null ? new Resolved.Fresh()
+        message.Question.UnknownWard is not null ? new Resolved.Fresh()
+        : subject is null ? (message.Own.Count == 0 && message.Has(NeedsSubject) ? new Resolved.Unclear() : new Resolved.Fresh())
         : message.Own.Count == 0 ? OfNoWords(subject, message)
         : message.Question.NamesWard ? OfNamedWard(subject, message)
         : message.Has(FollowUpKinds.Aspects) && (message.Own.Count == 1 || (message.Own.Count <= FewWords && speaksOfIt())) ? new Resolved.Aspect(message.Kinds & FollowUpKinds.Aspects)

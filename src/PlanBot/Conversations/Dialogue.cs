@@ -1,5 +1,4 @@
 using PlanBot.Answers;
-using PlanBot.Clauses;
 using PlanBot.Indexing;
 using PlanBot.Plans;
 using PlanBot.Prompts;
@@ -19,7 +18,8 @@ internal sealed class Dialogue(
     QuestionReader questions,
     FollowUpWords words,
     SubjectAnswerer subjects,
-    PartSearch parts)
+    PartSearch parts,
+    PromptBook prompts)
 {
     /// <summary>The answer to one message.</summary>
     /// <param name="chat">Names the conversation; null stands alone.</param>
@@ -40,6 +40,8 @@ internal sealed class Dialogue(
     private (Answer Answer, ChatMemory After) Answer(ChatMemory memory, string message)
     {
         var (reading, resolved) = database.Read(session => Resolve(session, memory, message));
+        if (resolved is Resolved.Unclear)
+            return (new Answer.Clarify(prompts.Say("conversation.unclear")), Naming(memory, reading.Question));
         if (resolved is Resolved.Fresh || memory.Subject is not { } subject)
             return Fresh(memory, reading.Question, message);
         return resolved is Resolved.Elsewhere elsewhere
@@ -60,9 +62,11 @@ internal sealed class Dialogue(
     {
         var answer = answerer.Answer(message, memory.Ward);
         var text = PlainText.WithoutWards(question);
-        var named = question is { NamesWard: true, Wards: [var one] } ? one : memory.Named;
-        return (answer, memory with { Named = named, Subject = SubjectMemory.After(answer, text, text, question.Wards, memory.Subject) });
+        return (answer, Naming(memory, question) with { Subject = SubjectMemory.After(answer, text, text, question.Wards, memory.Subject) });
     }
+
+    private static ChatMemory Naming(ChatMemory memory, Question question) =>
+        question is { NamesWard: true, Wards: [var one] } ? memory with { Named = one } : memory;
 
     private (Answer Answer, ChatMemory After) Elsewhere(ChatMemory memory, Subject subject, MessageReading reading, Resolved.Elsewhere to)
     {

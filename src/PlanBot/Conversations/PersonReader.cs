@@ -49,7 +49,7 @@ internal sealed class PersonReader(Responsibility responsibility, PromptBook pro
         var source = labels.FirstOrDefault(l => l.Id == known.Source?.Id) ?? known.Source;
         var lines = Lines(asked, string.Join("; ", known.Leads), known.Leader, known.Cooperating).ToList();
         if (source is { Row: null })
-            lines = [.. lines.Where(l => asked.HasFlag(FollowUpKinds.Leader) || source.Row is null), $"“{PlainWords.Of(source.Text)}”"];
+            lines.Add($"“{PlainWords.Of(source.Text)}”");
         return Finding.Of(lines, main.Plan, source is null ? [main.Clause] : [source, main.Clause]);
     }
 

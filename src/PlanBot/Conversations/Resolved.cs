@@ -8,6 +8,9 @@ internal abstract record Resolved
     /// <summary>A question of its own, about the chat's ward where it names none.</summary>
     internal sealed record Fresh : Resolved;
 
+    /// <summary>It leans, and nothing was spoken of.</summary>
+    internal sealed record Unclear : Resolved;
+
     /// <summary>The same subject in another ward or year.</summary>
     /// <param name="Text">The whole question, without a ward.</param>
     /// <param name="Newest">What it asks last.</param>

@@ -1,5 +1,4 @@
 using PlanBot.Answers;
-using PlanBot.Clauses;
 using PlanBot.Prompts;
 using PlanBot.Questions;
 using PlanBot.Storage;
@@ -20,8 +19,8 @@ internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects,
         var plans = catalog.Of(session);
         Answer? found = resolved switch
         {
-            Resolved.Aspect aspect => Aspect(session, plans, subject, message, aspect.Asked, read),
-            Resolved.Part part => Part(session, plans, subject, message, read),
+            Resolved.Aspect aspect => aspects.Read(session, plans, subject, aspect.Asked, message.Question.Text, read),
+            Resolved.Part => Part(session, plans, subject, message, read),
             Resolved.Whole item => whole.Tell(session, plans, subject, item.Number),
             Resolved.Source => whole.Source(session, plans, subject),
             _ => null,
@@ -58,10 +57,6 @@ internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects,
         return parts.Held(session, question, [.. now.Select(p => p.Row)]) >= parts.Held(session, question, [.. then.Select(p => p.Row)]) * SameSubject
             && (!question.Asks(QuestionIntents.Figure) || found.Targets.Count > 0 || !then.Any(HasFigure) || now.Any(HasFigure));
     }
-
-    private Answer.Found? Aspect(
-        ReadSession session, PlanList plans, Subject subject, MessageReading message, FollowUpKinds asked, Func<string, Question> read) =>
-        aspects.Read(session, plans, subject, asked, message.Question.Text, read);
 
     private Answer.Found? Part(ReadSession session, PlanList plans, Subject subject, MessageReading message, Func<string, Question> read) =>
         parts.Find(session, plans, message.Question, read(subject.Text), Place.Of(session, plans, subject.Passages));
