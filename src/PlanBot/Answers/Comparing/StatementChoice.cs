@@ -11,7 +11,6 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
     // Below this nothing was said of the subject; below this share of the best ward's coverage the ward says something else.
     private const double Enough = 0.5;
     private const double ShareOfBest = 0.62;
-    private const double ShareOfBestSentence = 0.66;
 
     // Everyday words meet few of a plan's words: a target that meets a good part of them is what was meant.
     private const double EnoughOfTarget = 0.33;
@@ -37,11 +36,14 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
     // Null where no ward speaks of it.
     private List<List<Statement>>? Able(List<List<Statement>> wards)
     {
-        var best = wards.SelectMany(w => w).Select(s => s.Coverage).DefaultIfEmpty(0).Max();
-        bool Speaks(Statement s) => s.Coverage >= best * (s.IsTarget ? ShareOfBest : ShareOfBestSentence);
-        if (best >= Enough && wards.SelectMany(w => w).Any(s => Speaks(s) && (s.IsTarget || s.IsTyped)))
-            return [.. wards.Select(w => NearBest(w.Where(Speaks)))];
-        var target = wards.SelectMany(w => w).Where(s => s.IsTarget).Select(s => s.Coverage).DefaultIfEmpty(0).Max();
+        var all = wards.SelectMany(w => w).ToList();
+        var best = all.Select(s => s.Coverage).DefaultIfEmpty(0).Max();
+        var speaking = all.Where(s => s.Coverage >= best * ShareOfBest).ToList();
+        // Where one ward says it in the question's own words, a sentence that only holds related words says something else.
+        var anyTyped = speaking.Exists(s => s.IsTyped);
+        if (best >= Enough && speaking.Exists(s => s.IsTarget || s.IsTyped))
+            return [.. wards.Select(w => NearBest(w.Where(s => s.Coverage >= best * ShareOfBest && (s.IsTarget || s.IsTyped || !anyTyped))))];
+        var target = all.Where(s => s.IsTarget).Select(s => s.Coverage).DefaultIfEmpty(0).Max();
         return target < EnoughOfTarget || !asked.WantsFigure ? null
             : [.. wards.Select(w => w.Where(s => s.IsTarget && s.Coverage >= target * ShareOfTarget).ToList())];
     }

@@ -32,17 +32,19 @@ internal sealed class SubjectMatcher
     private readonly TermMatcher _matcher;
     private readonly HashSet<string> _wanted;
     private readonly HashSet<string> _typed;
+    private readonly List<(string Word, string Digits)> _written;
     private readonly HashSet<string> _pairs;
     private readonly HashSet<string> _typedPairs;
 
     public SubjectMatcher(ComparisonAsked asked, Rarities rarities, TermAnalyzer analyzer)
     {
         (_asked, _rarities, _analyzer) = (asked, rarities, analyzer);
-        var terms = asked.Subject.Terms with { Terms = [.. asked.Subject.Terms.Terms.Select(Raised)] };
+        var terms = asked.Subject.Terms with { Terms = [.. asked.Subject.Terms.Terms.Where(t => !IsBroader(t)).Select(Raised)] };
         _matcher = new(asked.Subject with { Terms = terms }, rarities.Of, rarities.Unknown);
         _wanted = terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
         _typed = terms.Terms.Where(t => t.Origin != TermOrigin.Synonym).SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
         _pairs = [.. _wanted.Where(IsPair)];
+        _written = [.. asked.Numbers.Select(Plain).Select(n => (Word: WordOf(n), Digits: n)).Where(n => n.Word is not null).Select(n => (n.Word!, n.Digits))];
         _typedPairs = [.. _typed.Where(IsPair)];
     }
 
@@ -58,6 +60,7 @@ internal sealed class SubjectMatcher
     {
         if (_pairs.Count > 0 && !terms.Any(_pairs.Contains))
             return default;
+        terms = [.. terms, .. _written.SelectMany(n => InDigits(terms, n.Word, n.Digits))];
         var match = _matcher.Match(new(0, string.Join(' ', terms), context));
         var singles = terms.Where(t => !IsPair(t)).ToHashSet(StringComparer.Ordinal);
         var all = Weigh(singles);
@@ -91,15 +94,33 @@ internal sealed class SubjectMatcher
         if (_asked.Numbers.Count == 0)
             return true;
         var keys = Syllables.Read(words).Select(s => Plain(s.Key)).ToHashSet(StringComparer.Ordinal);
-        return _asked.Numbers.Select(Plain).All(n => keys.Contains(n) || (n.Length <= 2 && int.TryParse(n, out var i) && i < NumberWords.Length && keys.Contains(NumberWords[i])));
+        return _asked.Numbers.Select(Plain).All(n => keys.Contains(n) || (WordOf(n) is { } word && keys.Contains(word)));
     }
 
+    // A plan that writes "ba tiêu chí" holds a question's "3 tiêu chí", its neighbours too.
+    private static IEnumerable<string> InDigits(string[] terms, string word, string digits) =>
+        terms.Where(t => t.StartsWith(word, StringComparison.Ordinal) || t.EndsWith(word, StringComparison.Ordinal))
+            .Select(t => t.Split('_')).Where(t => t.Contains(word))
+            .Select(t => string.Join('_', t.Select(part => part == word ? digits : part)));
+
     private double Weigh(IEnumerable<string> terms) => terms.Sum(_rarities.Of);
+
+    // "Hộ nghèo" for "hộ cận nghèo": what is left when a word is taken away is another thing.
+    private bool IsBroader(QuestionTerm term)
+    {
+        if (term.Origin != TermOrigin.Synonym || term.Phrase is not { } phrase)
+            return false;
+        var words = phrase.Split(' ', '_');
+        return words.Length < term.Length
+            && words.All(w => _asked.Subject.Terms.Syllables.Skip(term.Start).Take(term.Length).Any(s => s.Key == w));
+    }
 
     private static QuestionTerm Raised(QuestionTerm term) =>
         term.Origin == TermOrigin.Synonym && term.Weight is >= NearSynonym and < SynonymWeight ? term with { Weight = SynonymWeight } : term;
 
     private static bool IsPair(string term) => term.Contains('_', StringComparison.Ordinal);
+
+    private static string? WordOf(string number) => int.TryParse(number, out var i) && i < NumberWords.Length ? NumberWords[i] : null;
 
     // "03", "3" and "3%" are one figure.
     private static string Plain(string key) => Numbers.Normal(key) ?? key;

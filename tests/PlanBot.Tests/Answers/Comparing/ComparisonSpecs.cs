@@ -81,6 +81,7 @@ public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<Compare
     [InlineData("phường nào có chỉ tiêu hộ cận nghèo", "An Dương, Kiến An và Thủy Nguyên có nêu; Đông Hải và Hưng Đạo không nêu.")]
     [InlineData("những phường nào có chỉ tiêu nước sạch", "An Dương và Thủy Nguyên có nêu; Đông Hải, Hưng Đạo và Kiến An không nêu.")]
     [InlineData("Phường nào không đặt chỉ tiêu về hộ cận nghèo?", "Đông Hải và Hưng Đạo không nêu; An Dương, Kiến An và Thủy Nguyên có nêu.")]
+    [InlineData("những phường nào kéo giảm tai nạn giao thông trên 3 tiêu chí", "An Dương, Đông Hải và Hưng Đạo có nêu; Kiến An và Thủy Nguyên không nêu.")]
     [InlineData("ở đâu có chỉ tiêu giảm số vụ phạm pháp hình sự", "Chỉ Đông Hải có nêu; An Dương, Hưng Đạo, Kiến An và Thủy Nguyên không nêu.")]
     public void Who_states_it_and_who_does_not_is_said_first(string question, string conclusion) =>
         Assert.Equal(conclusion, seeds.Lines(question)[0]);
