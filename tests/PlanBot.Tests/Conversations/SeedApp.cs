@@ -13,7 +13,7 @@ public sealed class SeedApp : IDisposable
     public SeedApp()
     {
         _services = new ServiceCollection().AddPlanBot(_folder).AddSingleton<TimeProvider>(Clock).BuildServiceProvider();
-        FirstStart.Seed(_services, quiet: true);
+        _services.GetRequiredService<FirstStart>().Run();
     }
 
     internal ManualClock Clock { get; } = new();

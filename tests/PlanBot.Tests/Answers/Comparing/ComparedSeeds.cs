@@ -13,8 +13,8 @@ public sealed class ComparedSeeds : IDisposable
 
     public ComparedSeeds()
     {
-        _services = Services.Build(_folder);
-        FirstStart.Seed(_services, quiet: true);
+        _services = Composition.Build(_folder);
+        _services.GetRequiredService<FirstStart>().Run();
     }
 
     public void Dispose()
