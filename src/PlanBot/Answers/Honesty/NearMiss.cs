@@ -20,6 +20,9 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
     /// <summary>How many passages of other wards are looked at.</summary>
     public const int Looked = 8;
 
+    /// <summary>How many other wards are looked at: in a large collection all of them would cost more than the question itself.</summary>
+    public const int MostAsked = 12;
+
     /// <summary>So much more of the subject must another ward's passage hold, by share and by weight, and so much of it at all.</summary>
     public const double Share = 0.35;
     public const double Weight = 3;
@@ -43,7 +46,7 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
         var others = plans.Wards.Except(question.Wards).ToList();
         if (question.Wards.Count == 0 || others.Count == 0 || !MayMiss(here) || others.Exists(w => Names(question, w)))
             return null;
-        var ranking = retriever.Find(session, question with { Wards = others }, plans);
+        var ranking = retriever.Find(session, question with { Wards = [.. others.Take(MostAsked)] }, plans);
         var there = evidence.Read(session, question, here.Subject, ranking.Passages.Take(Looked));
         return Compare(question, here, there, w => w.Freely, Share, Weight)
             ?? (question.Asks(QuestionIntents.Figure) ? Compare(question, here, there, w => w.ByFigure, FigureShare, FigureWeight) : null);
