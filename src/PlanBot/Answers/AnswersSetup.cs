@@ -19,6 +19,7 @@ internal static class AnswersSetup
         .AddSingleton<SignReader>()
         .AddSingleton<Retriever>()
         .AddSingleton<PlanNames>()
+        .AddSingleton<PeriodWords>()
         .AddSingleton<TargetSentence>()
         .AddSingleton<Responsibility>()
         .AddSingleton<FoundWriter>()

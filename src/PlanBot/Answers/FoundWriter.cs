@@ -28,7 +28,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
 
         var lines = new List<string>();
         foreach (var (i, target) in said.Index())
-            lines.Add(i == 0 ? sentence.First(first.Ward.Value, target) : sentence.More(target));
+            lines.Add(i == 0 ? sentence.First(target, first.Plan.Header, first.Clause) : sentence.More(target, first.Plan.Header, first.Clause));
         foreach (var (i, passage) in quoted.Index())
             lines.Add(Quote(passage, i == 0 ? null : quoted[i - 1], i == 0 ? FirstQuote : FurtherQuote));
         lines.AddRange(labels.Select(l => PlainWords.Of(l.Text)));
