@@ -21,6 +21,7 @@ internal static class AnswersSetup
         .AddSingleton<SignReader>()
         .AddSingleton<Retriever>()
         .AddSingleton<PlanNames>()
+        .AddSingleton<PeriodWords>()
         .AddSingleton<TargetSentence>()
         .AddSingleton<PassageQuote>()
         .AddSingleton<Responsibility>()

@@ -38,7 +38,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     private void SayTargets(Draft draft, IReadOnlyList<Target> said, RankedPassage first)
     {
         foreach (var (i, target) in said.Index())
-            draft.Say(i == 0 ? sentence.First(first.Ward.Value, target) : sentence.More(target));
+            draft.Say(i == 0 ? sentence.First(target, first.Plan.Header, first.Clause) : sentence.More(target, first.Plan.Header, first.Clause));
         foreach (var place in ClauseTable.Find(draft.Session, [.. said.SelectMany(t => t.AlsoAt.Append(t.Clause)).Distinct().Take(MostPlaces)]))
             draft.Cite(place.Value);
         var disagreeing = said.SelectMany(t => t.ConflictsWith).Distinct().ToList();
@@ -47,7 +47,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
         foreach (var other in TargetTable.Find(draft.Session, disagreeing).Select(t => t.Value))
             if (ClauseTable.Find(draft.Session, [other.Clause]) is [var place, ..])
             {
-                draft.Say(prompts.Say("answer.conflict", ("address", names.Place(place.Value)), ("value", sentence.WithPeriod(other))));
+                draft.Say(prompts.Say("answer.conflict", ("address", names.Place(place.Value)), ("value", sentence.WithPeriod(other, first.Plan.Header, place.Value))));
                 draft.Cite(place.Value);
             }
     }

@@ -1,6 +1,7 @@
 using PlanBot.Clauses;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
+using PlanBot.Targets;
 using PlanBot.Units;
 
 namespace PlanBot.Answers;
@@ -34,16 +35,25 @@ internal sealed class Responsibility(UnitDirectory units)
             : new(Cell(table, ColumnRole.Lead), table[ColumnRole.Cooperating], table[ColumnRole.Leader], false, null);
     }
 
-    private static Responsible? OfTarget(ReadSession session, Clause clause)
+    // Only what a row says that can be shown: the target's own, else one of the same item.
+    private Responsible? OfTarget(ReadSession session, Clause clause)
     {
-        var target = TargetTable.At(session, [clause.Id]).Select(t => t.Value).FirstOrDefault(t => t.Leads.Count > 0);
-        if (target is null)
-            return null;
-        var places = ClauseTable.Find(session, [.. target.AlsoAt.Append(target.Clause)]).Select(c => c.Value);
-        var source = places.FirstOrDefault(c => c.Row?[ColumnRole.Lead] is not null);
-        return new(
-            source?.Row is { } table ? Cell(table, ColumnRole.Lead) : [.. target.Leads.Select(u => u.Value)],
-            source?.Row?[ColumnRole.Cooperating], target.Leader, false, source);
+        var led = TargetTable.At(session, [clause.Id]).Select(t => t.Value).Where(t => t.Leads.Count > 0).ToList();
+        foreach (var target in led)
+            if (OfPlaces(session, target.Leads, [target]) is { } own)
+                return own;
+        foreach (var target in led)
+            if (OfPlaces(session, target.Leads, TargetTable.OfItem(session, target.Item).Select(t => t.Value)) is { } sibling)
+                return sibling;
+        return null;
+    }
+
+    private Responsible? OfPlaces(ReadSession session, IReadOnlyList<UnitName> leads, IEnumerable<Target> targets)
+    {
+        foreach (var place in ClauseTable.Find(session, [.. targets.SelectMany(t => t.AlsoAt.Append(t.Clause)).Distinct()]))
+            if (place.Value.Row is { } table && OfRow(session, place.Row, table) is { Leads: [var cell] } of && units.Leads(cell).SequenceEqual(leads))
+                return of with { Source = of.Source ?? place.Value };
+        return null;
     }
 
     private Responsible? OfSection(ReadSession session, long row, Clause clause)

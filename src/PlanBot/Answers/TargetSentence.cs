@@ -1,23 +1,28 @@
+using PlanBot.Clauses;
+using PlanBot.Plans;
 using PlanBot.Prompts;
 using PlanBot.Targets;
 
 namespace PlanBot.Answers;
 
 /// <summary>Says a target in a sentence: the plan's words for what is measured, the value as printed, by when.</summary>
-internal sealed class TargetSentence(PromptBook prompts)
+internal sealed class TargetSentence(PromptBook prompts, PeriodWords periods)
 {
-    public string First(string ward, Target target) =>
+    /// <param name="plan">The header of the plan it stands in.</param>
+    /// <param name="clause">The passage that states it.</param>
+    public string First(Target target, PlanHeader plan, Clause clause) =>
         IsState(target)
-            ? prompts.Say("answer.target_state", ("ward", ward), ("indicator", Indicator(target)), ("period", Period(target.Period)))
-            : prompts.Say("answer.target", ("ward", ward), ("indicator", Indicator(target)), ("value", Value(target)), ("period", Period(target.Period)));
+            ? prompts.Say("answer.target_state", ("ward", plan.Ward.Value), ("indicator", Indicator(target)), ("period", periods.Of(target.Period, plan, clause)))
+            : prompts.Say("answer.target", ("ward", plan.Ward.Value), ("indicator", Indicator(target)), ("value", Value(target)), ("period", periods.Of(target.Period, plan, clause)));
 
-    public string More(Target target) =>
+    /// <inheritdoc cref="First"/>
+    public string More(Target target, PlanHeader plan, Clause clause) =>
         IsState(target)
-            ? prompts.Say("answer.target_more_state", ("indicator", Indicator(target)), ("period", Period(target.Period)))
-            : prompts.Say("answer.target_more", ("indicator", Indicator(target)), ("value", Value(target)), ("period", Period(target.Period)));
+            ? prompts.Say("answer.target_more_state", ("indicator", Indicator(target)), ("period", periods.Of(target.Period, plan, clause)))
+            : prompts.Say("answer.target_more", ("indicator", Indicator(target)), ("value", Value(target)), ("period", periods.Of(target.Period, plan, clause)));
 
     /// <summary>"76% (năm 2030)".</summary>
-    public string WithPeriod(Target target) => $"{Value(target)} ({Period(target.Period)})";
+    public string WithPeriod(Target target, PlanHeader plan, Clause clause) => $"{Value(target)} ({periods.Of(target.Period, plan, clause)})";
 
     /// <summary>The value as printed, with its unit where the words lack it.</summary>
     public static string Value(Target target)
@@ -31,11 +36,4 @@ internal sealed class TargetSentence(PromptBook prompts)
     private static bool IsState(Target target) => target.Value is null && target.ValueText.Length == 0;
 
     private static string Indicator(Target target) => PlainWords.Of(target.Indicator) is [var first, ..] words ? char.ToUpperInvariant(first) + words[1..] : "";
-
-    private string Period(TargetPeriod period) => period.Kind switch
-    {
-        TargetPeriodKind.EachYear when period.From != period.To => prompts.Say("answer.each_year", ("from", period.From), ("to", period.To)),
-        TargetPeriodKind.Average when period.From != period.To => prompts.Say("answer.average", ("from", period.From), ("to", period.To)),
-        _ => prompts.Say("answer.in_year", ("year", period.To)),
-    };
 }

@@ -83,10 +83,10 @@ internal sealed class AspectReader(
             return cell;
         // A row's time stands in its column's header.
         if (places[0].Clause.Row is not null && targets.Count > 0)
-            return Finding.Of([sentence.First(places[0].Plan.Ward.Value, targets[0])], places[0].Plan, [places[0].Clause, .. labels]);
+            return Finding.Of([sentence.First(targets[0], places[0].Plan.Header, places[0].Clause)], places[0].Plan, [places[0].Clause, .. labels]);
         if (saying.Count > 0)
             return Finding.Of([Quote(saying[0].Place.Plan, saying[0].Place.Clause, saying[0].Part)], places[0].Plan, [.. saying.Select(s => s.Place.Clause).Take(2), places[0].Clause]);
-        return targets.Count > 0 ? Finding.Of([sentence.First(places[0].Plan.Ward.Value, targets[0])], places[0].Plan, [places[0].Clause, .. labels])
+        return targets.Count > 0 ? Finding.Of([sentence.First(targets[0], places[0].Plan.Header, places[0].Clause)], places[0].Plan, [places[0].Clause, .. labels])
             : labels.Count > 0 ? Finding.Of(labels.Select(l => Quote(places[0].Plan, l, 0)), places[0].Plan, labels)
             : null;
     }

@@ -12,7 +12,7 @@ internal sealed class EvaluationOptions
 
     /// <summary>Single questions with the right passage first.</summary>
     [Range(0.0, 1.0)]
-    public double Hit1 { get; set; } = 0.80;
+    public double Hit1 { get; set; } = 0.81;
 
     /// <summary>Single questions with the right passage among the first five.</summary>
     [Range(0.0, 1.0)]
@@ -28,27 +28,27 @@ internal sealed class EvaluationOptions
 
     /// <summary>The right passage among the first five, questions in everyday words.</summary>
     [Range(0.0, 1.0)]
-    public double ParaphraseHit5 { get; set; } = 0.63;
+    public double ParaphraseHit5 { get; set; } = 0.68;
 
     /// <summary>The right passage first, questions without marks.</summary>
     [Range(0.0, 1.0)]
-    public double NoMarksHit1 { get; set; } = 0.85;
+    public double NoMarksHit1 { get; set; } = 0.88;
 
     /// <summary>The right passage among the first five, questions without marks.</summary>
     [Range(0.0, 1.0)]
-    public double NoMarksHit5 { get; set; } = 0.90;
+    public double NoMarksHit5 { get; set; } = 0.93;
 
     /// <summary>Single questions that are answered at all.</summary>
     [Range(0.0, 1.0)]
-    public double Answered { get; set; } = 0.98;
+    public double Answered { get; set; } = 0.97;
 
     /// <summary>Wards' values shown in comparisons.</summary>
     [Range(0.0, 1.0)]
-    public double Compare { get; set; } = 0.59;
+    public double Compare { get; set; } = 0.85;
 
     /// <summary>Questions without an answer that are declined.</summary>
     [Range(0.0, 1.0)]
-    public double Declined { get; set; } = 0.10;
+    public double Declined { get; set; } = 0.95;
 
     /// <summary>Of those declined, the ones that bear no citation.</summary>
     [Range(0.0, 1.0)]
@@ -56,5 +56,5 @@ internal sealed class EvaluationOptions
 
     /// <summary>Turns of a conversation that find their passage, or are rightly declined.</summary>
     [Range(0.0, 1.0)]
-    public double FollowUp { get; set; } = 0.09;
+    public double FollowUp { get; set; } = 0.95;
 }

@@ -73,8 +73,8 @@ internal sealed class Conclusion(PromptBook prompts, StatementText texts)
         var same = standing.OtherYear.All(s => Standing.Same(s, standing.Ranked[0]));
         List<Statement> figures = [.. standing.Ranked, .. standing.OtherYear];
         return same
-            ? prompts.Say("compare.equal_years", ("wards", NamesOf(figures)), ("value", StatementText.Value(figures[0])), ("years", string.Join(", ", figures.Select(s => $"{s.Ward} {texts.Period(s.Figure!.Period)}"))))
-            : prompts.Say("compare.other_years", ("values", string.Join(", ", figures.Select(s => $"{WithWard(s)} ({texts.Period(s.Figure!.Period)})"))));
+            ? prompts.Say("compare.equal_years", ("wards", NamesOf(figures)), ("value", StatementText.Value(figures[0])), ("years", string.Join(", ", figures.Select(s => $"{s.Ward} {texts.Period(s, s.Figure!)}"))))
+            : prompts.Say("compare.other_years", ("values", string.Join(", ", figures.Select(s => $"{WithWard(s)} ({texts.Period(s, s.Figure!)})"))));
     }
 
     private string Equal(IReadOnlyList<Statement> ranked) =>
@@ -96,7 +96,7 @@ internal sealed class Conclusion(PromptBook prompts, StatementText texts)
             yield return prompts.Say("compare.worded", ("ward", s.Ward), ("value", StatementText.Value(s)));
     }
 
-    private string InBrackets(Statement s) => $"{s.Ward} ({StatementText.Value(s)}, {texts.Period(s.Figure!.Period)})";
+    private string InBrackets(Statement s) => $"{s.Ward} ({StatementText.Value(s)}, {texts.Period(s, s.Figure!)})";
 
     /// <summary>The year a statement names for itself.</summary>
     public static int YearOf(Statement s) => s.Figure?.Period is { } period ? period.Kind == Targets.TargetPeriodKind.Year ? period.To : period.From : StatementYears.In(s.Words)[0];

@@ -6,7 +6,7 @@ using PlanBot.Targets;
 namespace PlanBot.Answers.Comparing;
 
 /// <summary>Says one ward's statement: the value as the plan prints it, for when, and where it stands.</summary>
-internal sealed partial class StatementText(PromptBook prompts)
+internal sealed partial class StatementText(PromptBook prompts, PeriodWords periods)
 {
     private const int MostQuoted = 200;
     private const int MostTimes = 4;
@@ -23,12 +23,7 @@ internal sealed partial class StatementText(PromptBook prompts)
         : Standard().Replace(Worded(figure), "");
 
     /// <summary>"năm 2026", "hằng năm 2026 - 2030".</summary>
-    public string Period(TargetPeriod period) => period.Kind switch
-    {
-        TargetPeriodKind.EachYear when period.From != period.To => prompts.Say("answer.each_year", ("from", period.From), ("to", period.To)),
-        TargetPeriodKind.Average when period.From != period.To => prompts.Say("answer.average", ("from", period.From), ("to", period.To)),
-        _ => prompts.Say("answer.in_year", ("year", period.To)),
-    };
+    public string Period(Statement statement, Target figure) => periods.Of(figure.Period, statement.Plan.Header, statement.Clause);
 
     private string Words(Statement statement)
     {
@@ -37,7 +32,7 @@ internal sealed partial class StatementText(PromptBook prompts)
         var words = IsNumber(figure) ? $"{Small(PlainWords.Of(figure.Indicator))}: {TargetSentence.Value(figure)}"
             : HasObject(figure) ? Small(PlainWords.Of(figure.Indicator))
             : Worded(figure);
-        return $"{words} ({Period(figure.Period)})";
+        return $"{words} ({Period(statement, figure)})";
     }
 
     // "không còn" needs what there is none of.
@@ -47,7 +42,7 @@ internal sealed partial class StatementText(PromptBook prompts)
 
     private string Further(Statement statement) => string.Concat(statement.Further
         .Where(t => t.Value != statement.Figure?.Value || t.ValueTo != statement.Figure?.ValueTo || t.Unit != statement.Figure?.Unit).Take(MostTimes)
-        .Select(t => $"; {TargetSentence.Value(t)} ({Period(t.Period)})"));
+        .Select(t => $"; {TargetSentence.Value(t)} ({Period(statement, t)})"));
 
     private string Source(Statement statement) => prompts.Say(
         "compare.source",
