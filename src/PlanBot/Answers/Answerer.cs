@@ -38,16 +38,27 @@ internal sealed class Answerer(
 
     /// <summary>The question as it is understood and the passages as they are ranked, for whoever wants to see why.</summary>
     public (Question Question, Ranking Ranking) Explain(string message, WardName? chatWard) =>
-        database.Read(session => Rank(session, MessageScreen.Clean(message), chatWard, catalog.Of(session)));
+        database.Read(session =>
+        {
+            var plans = catalog.Of(session);
+            var question = Read(session, MessageScreen.Clean(message), chatWard, plans);
+            return (question, retriever.Find(session, question, plans));
+        });
 
     private Answer AnswerQuestion(ReadSession session, string text, WardName? chatWard)
     {
         var plans = catalog.Of(session);
         if (plans.All.Count == 0)
             return new Answer.NotFound(prompts.Say("answer.no_plans"));
+        // Where one ward alone has plans, every question is about it.
+        chatWard ??= plans.Wards is [var only] ? only : null;
+        var question = Read(session, text, chatWard, plans);
+        // Before the comparer, which would set the known wards side by side in place of the one asked for.
+        if (honesty.ForeignWard(session, question, plans) is { } foreign)
+            return foreign;
         if (comparer.Answer(session, text, chatWard, plans) is { } compared)
             return compared;
-        var (question, ranking) = Rank(session, text, chatWard, plans);
+        var ranking = retriever.Find(session, question, plans);
         if (honesty.Judge(session, question, ranking, plans) is Verdict.Declined declined)
             return declined.Answer;
         if (question.Asks(QuestionIntents.Signed) && writer.Signed(session, plans.Of(question.Wards)) is { } signed)
@@ -55,11 +66,10 @@ internal sealed class Answerer(
         return writer.Write(session, question, ranking.Passages);
     }
 
-    private (Question Question, Ranking Ranking) Rank(ReadSession session, string text, WardName? chatWard, PlanList plans)
+    private Question Read(ReadSession session, string text, WardName? chatWard, PlanList plans)
     {
         var ward = chatWard is { } set ? plans.WardIndex.Find(set) : null;
-        var question = questions.Read(text, ward, plans.WardIndex, term => index.Frequency(session, [term])[0] > 0);
-        return (question, retriever.Find(session, question, plans));
+        return questions.Read(text, ward, plans.WardIndex, term => index.Frequency(session, [term])[0] > 0);
     }
 
     private Answer Small(ReadSession session, MessageKind kind, string text) => kind switch

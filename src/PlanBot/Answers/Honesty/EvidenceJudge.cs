@@ -32,13 +32,17 @@ internal sealed class EvidenceJudge(
     /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
     public const double OnSubject = 0.6;
 
-    /// <summary>The verdict on one question.</summary>
+    /// <summary>The answer to a question about a ward that has no plan here; null where it asks about none such.</summary>
+    public Answer.NotFound? ForeignWard(ReadSession session, Question question, PlanList plans) =>
+        UnknownWard(session, question) is { } ward
+            ? new(prompts.Say("answer.unknown_ward", ("ward", ward), ("wards", WardList.Of(plans.Wards))))
+            : null;
+
+    /// <summary>The verdict on one question about wards that have plans.</summary>
     /// <param name="ranking">What was found for it.</param>
     /// <param name="plans">All plans.</param>
     public Verdict Judge(ReadSession session, Question question, Ranking ranking, PlanList plans)
     {
-        if (UnknownWard(session, question) is { } ward)
-            return No(new Answer.NotFound(prompts.Say("answer.unknown_ward", ("ward", ward), ("wards", WardList.Of(plans.Wards)))));
         var subject = subjects.Read(session, question);
         var found = evidence.Read(session, question, subject, ranking.Passages.Take(Looked));
         if (outside.Of(session, question, found, plans) is { } refusal)
