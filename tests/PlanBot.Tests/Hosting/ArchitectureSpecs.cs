@@ -5,11 +5,12 @@ namespace PlanBot.Tests.Hosting;
 public sealed partial class ArchitectureSpecs
 {
     // The order of the way through. Storage stands to the right of the words of the field because it keeps them as they
-    // are (a Target, a Deadline) and not as rows without a type. Evaluation measures all that stands before it.
+    // are (a Target, a Deadline) and not as rows without a type. Outbox names the seam that channels fill (IChannel), so it
+    // stands before them. Evaluation measures all that stands before it.
     private static readonly string[] Order =
     [
         "Language", "Prompts", "Plans", "Clauses", "Units", "Targets", "Assignments", "Deadlines", "Storage", "Indexing", "Ingestion",
-        "Questions", "Retrieval", "Answers", "Conversations", "Channels", "Evaluation", "Hosting",
+        "Questions", "Retrieval", "Answers", "Conversations", "Outbox", "Channels", "Evaluation", "Hosting",
     ];
 
     private static readonly Dictionary<string, HashSet<string>> Types = Repository.Source()
