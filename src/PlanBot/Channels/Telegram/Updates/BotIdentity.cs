@@ -1,0 +1,16 @@
+using PlanBot.Channels.Telegram.Api.Wire;
+
+namespace PlanBot.Channels.Telegram.Updates;
+
+/// <summary>Who the bot is, once Telegram has said so: in a group it must know its own name.</summary>
+internal sealed class BotIdentity
+{
+    private readonly TaskCompletionSource<User> _me = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Null before Telegram was reached for the first time.</summary>
+    public User? Known => _me.Task.IsCompletedSuccessfully ? _me.Task.Result : null;
+
+    public Task<User> Wait(CancellationToken cancellation) => _me.Task.WaitAsync(cancellation);
+
+    public void Learn(User me) => _me.TrySetResult(me);
+}
