@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PlanBot.Channels.Telegram;
@@ -18,6 +20,13 @@ internal sealed partial class BotToken
         _letters = letters;
         _secret = letters[(letters.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
+
+    /// <summary>The bot's number: no secret, every user of the bot can see it.</summary>
+    public string Bot => _letters[.._letters.IndexOf(':', StringComparison.Ordinal)];
+
+    /// <summary>64 letters and digits that only who knows the token can tell; others for each purpose.</summary>
+    public string SecretFor(string purpose) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.ASCII.GetBytes(_letters), Encoding.UTF8.GetBytes(purpose)));
 
     /// <summary>The token of a text; null where that has another form.</summary>
     public static BotToken? Read(string text) => Whole().IsMatch(text) ? new(text) : null;

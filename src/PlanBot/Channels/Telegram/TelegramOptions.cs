@@ -21,6 +21,18 @@ internal sealed class TelegramOptions
     [Required, Url]
     public string BaseUrl { get; set; } = "https://api.telegram.org";
 
+    /// <summary>The https address at which Telegram reaches this server, its path included, where updates are to be delivered; empty where they are fetched.</summary>
+    [RegularExpression(@"^(https://[^\s/]+(/[^\s?#]*)?)?$")]
+    public string WebhookUrl { get; set; } = "";
+
+    /// <summary>Bytes a delivery may have. Two of the longest messages with all their entities must fit.</summary>
+    [Range(65_536, 4_194_304)]
+    public int MaxWebhookBytes { get; set; } = 524_288;
+
+    /// <summary>Deliveries Telegram may make at once.</summary>
+    [Range(1, 100)]
+    public int WebhookConnections { get; set; } = 40;
+
     /// <summary>Seconds the server holds a request for updates while there are none.</summary>
     [Range(0, 50)]
     public int PollSeconds { get; set; } = 50;

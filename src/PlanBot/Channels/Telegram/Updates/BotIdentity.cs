@@ -3,9 +3,12 @@ using PlanBot.Channels.Telegram.Api.Wire;
 namespace PlanBot.Channels.Telegram.Updates;
 
 /// <summary>Who the bot is, once Telegram has said so: in a group it must know its own name.</summary>
-internal sealed class BotIdentity
+internal sealed class BotIdentity(BotToken token)
 {
     private readonly TaskCompletionSource<User> _me = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whose updates these are, "telegram:12345": known without asking anybody.</summary>
+    public string Key { get; } = $"{UpdateTranslator.Channel}:{token.Bot}";
 
     /// <summary>Null before Telegram was reached for the first time.</summary>
     public User? Known => _me.Task.IsCompletedSuccessfully ? _me.Task.Result : null;

@@ -9,6 +9,9 @@ namespace PlanBot.Channels.Telegram.Updates;
 /// <summary>Says what an update of Telegram means, in the words of any chat.</summary>
 internal static class UpdateTranslator
 {
+    /// <summary>The channel's name.</summary>
+    public const string Channel = "telegram";
+
     /// <summary>The kinds of updates the bot asks for.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["message", "edited_message", "callback_query", "my_chat_member"];
 
@@ -75,7 +78,7 @@ internal static class UpdateTranslator
 
     // In a group without topics the thread is only a chain of replies: no place to write to.
     private static ChatAddress AddressOf(Message message) => new(
-        TelegramChannel.ChannelName,
+        Channel,
         Number(message.Chat!.Id),
         message is { IsTopicMessage: true, MessageThreadId: { } thread } ? Number(thread) : null);
 
