@@ -21,8 +21,11 @@ internal sealed class TelegramOptions
     [Required, Url]
     public string BaseUrl { get; set; } = "https://api.telegram.org";
 
-    /// <summary>The https address at which Telegram reaches this server, its path included, where updates are to be delivered; empty where they are fetched.</summary>
-    [RegularExpression(@"^(https://[^\s/]+(/[^\s?#]*)?)?$")]
+    /// <summary>
+    /// The address at which Telegram reaches this server, its path included, where updates are to be delivered; empty where they
+    /// are fetched. The public server takes only https on port 443, 80, 88 or 8443.
+    /// </summary>
+    [RegularExpression(@"^(https?://[^\s/]+(/[^\s?#]*)?)?$")]
     public string WebhookUrl { get; set; } = "";
 
     /// <summary>Bytes a delivery may have. Two of the longest messages with all their entities must fit.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using PlanBot.Channels;
 
 namespace PlanBot.Hosting.Health;
 
@@ -10,9 +11,11 @@ internal static class HealthSetup
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddMetrics();
+        services.AddMetrics().AddSingleton<ChannelMeter>();
         services.AddHostedService<MetricsExport>();
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
+        services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: [Ready])
+            .AddCheck<LanesHealth>("lanes", tags: [Ready]);
         return services;
     }
 
