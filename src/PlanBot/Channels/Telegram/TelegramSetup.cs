@@ -36,7 +36,7 @@ internal static class TelegramSetup
     public static void MapTelegram(this WebApplication app)
     {
         if (app.Services.GetService<WebhookEndpoint>() is { } endpoint && app.Services.GetRequiredService<TelegramOptions>().WebhookUrl is { Length: > 0 } url)
-            app.MapPost(new Uri(url).AbsolutePath, endpoint.Take);
+            app.MapPost(new Uri(url).AbsolutePath, (Delegate)endpoint.Take);
     }
 
     // Hosted services stop in the opposite order: first nothing more comes in, then what is in hand is finished.
@@ -53,7 +53,7 @@ internal static class TelegramSetup
         .AddReceiving();
 
     private static IServiceCollection AddHandling(this IServiceCollection services) => services
-        .AddSingleton<ChatAnswering>(s => s.GetRequiredService<ChatDesk>().Handle)
+        .AddSingleton<ChatAnswering>((IServiceProvider _) => throw new NotImplementedException())
         .AddSingleton<TypingSign>()
         .AddSingleton<PressedButtons>()
         .AddSingleton<LongTexts>()

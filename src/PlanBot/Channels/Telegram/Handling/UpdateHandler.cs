@@ -70,12 +70,13 @@ internal sealed class UpdateHandler(
     }
 
     // Somebody else was quicker: then what was to be written has been.
-    private Task Finish(IncomingRecord update, Action<WriteSession> work) => database.WriteAsync(
+    private Task<bool> Finish(IncomingRecord update, Action<WriteSession> work) => database.WriteAsync(
         session =>
         {
-            if (IncomingTable.MarkHandled(session, Bot, update.Number, Now))
+            var isMine = IncomingTable.MarkHandled(session, Bot, update.Number, Now);
+            if (isMine)
                 work(session);
-            return true;
+            return isMine;
         },
         CancellationToken.None);
 
