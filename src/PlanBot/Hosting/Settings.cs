@@ -1,5 +1,6 @@
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
+using PlanBot.Outbox;
 
 namespace PlanBot.Hosting;
 
@@ -18,6 +19,7 @@ internal static class Settings
     {
         [WebOptions.Section] = typeof(WebOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
+        [OutboxOptions.Section] = typeof(OutboxOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>
