@@ -6,6 +6,7 @@ using PlanBot.Channels;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Hosting.Health;
+using PlanBot.Outbox;
 using PlanBot.Prompts;
 
 namespace PlanBot.Hosting.Serve;
@@ -39,6 +40,7 @@ internal sealed class PageServer : IAsyncDisposable
         builder.Services
             .AddRoutingCore()
             .AddPlanBot(data)
+            .AddOutbox()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()
