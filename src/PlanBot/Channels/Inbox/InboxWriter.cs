@@ -15,9 +15,6 @@ internal sealed class InboxWriter(PlanDatabase database, Lanes lanes) : Backgrou
 
     private readonly Channel<Delivery> _deliveries = Channel.CreateBounded<Delivery>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
 
-    /// <summary>False before the start, and where it fell.</summary>
-    public bool IsAlive => ExecuteTask is { IsCompleted: false };
-
     /// <summary>Keeps the updates; done when they are in the database. What came before is left as it is.</summary>
     /// <exception cref="StorageException">They could not be written: the platform must deliver them again.</exception>
     /// <exception cref="OperationCanceledException">The program is stopping, or the caller went away.</exception>

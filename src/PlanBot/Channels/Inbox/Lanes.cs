@@ -28,9 +28,6 @@ internal sealed partial class Lanes(PlanDatabase database, IIncomingHandler hand
         }
     }
 
-    /// <summary>False before the start, and where it fell.</summary>
-    public bool IsAlive => ExecuteTask is { IsCompleted: false };
-
     /// <summary>Takes updates in hand that are in the database.</summary>
     public void Post(IEnumerable<WaitingUpdate> updates)
     {

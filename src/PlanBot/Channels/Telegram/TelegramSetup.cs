@@ -3,7 +3,9 @@ using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Handling;
 using PlanBot.Channels.Telegram.Receiving;
+using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Channels.Telegram.Updates;
+using PlanBot.Outbox;
 
 namespace PlanBot.Channels.Telegram;
 
@@ -44,6 +46,7 @@ internal static class TelegramSetup
         .AddSingleton(token)
         .AddSingleton<TelegramClient>()
         .AddSingleton<BotIdentity>()
+        .AddSingleton<IChannel, TelegramChannel>()
         .AddHandling()
         .AddSingleton<InboxWriter>()
         .AddSingleton<Lanes>()

@@ -1,3 +1,4 @@
+using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Channels.Telegram.Updates;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
@@ -15,11 +16,11 @@ internal sealed class ChatChanges(TimeProvider time)
         switch (translation)
         {
             case Translation.Membership member:
-                ChatStateTable.SetActive(session, UpdateTranslator.Channel, member.Chat, member.IsIn, member.IsIn ? null : Left, now);
+                ChatStateTable.SetActive(session, TelegramChannel.ChannelName, member.Chat, member.IsIn, member.IsIn ? null : Left, now);
                 break;
             case Translation.Moved moved:
-                ChatStateTable.Move(session, UpdateTranslator.Channel, moved.From, moved.To, now);
-                OutgoingTable.Readdress(session, UpdateTranslator.Channel, moved.From, moved.To);
+                ChatStateTable.Move(session, TelegramChannel.ChannelName, moved.From, moved.To, now);
+                OutgoingTable.Readdress(session, TelegramChannel.ChannelName, moved.From, moved.To);
                 break;
         }
     }

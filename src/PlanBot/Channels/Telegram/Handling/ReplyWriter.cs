@@ -57,5 +57,5 @@ internal sealed class ReplyWriter(OutboxWriter outbox, PromptBook prompts)
         _ => null,
     };
 
-    private static IReadOnlyList<string> Bodies(ChatReply reply) => throw new NotImplementedException();
+    private static IReadOnlyList<string> Bodies(ChatReply reply) => TelegramRenderer.Render(reply);
 }

@@ -1,6 +1,7 @@
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram.Api;
+using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Channels.Telegram.Updates;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
@@ -65,7 +66,7 @@ internal sealed class UpdateHandler(
             turn.Keep(session);
             replies.Write(session, KeyOf(update), happened, turn.Replies);
         });
-        meter.Queued(UpdateTranslator.Channel, TimeSpan.FromMilliseconds(Now - update.Received));
+        meter.Queued(TelegramChannel.ChannelName, TimeSpan.FromMilliseconds(Now - update.Received));
         AnswerButton(update, turn.Notice);
     }
 

@@ -1,6 +1,7 @@
 using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
+using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Channels.Telegram.Updates;
 using PlanBot.Storage.Tables;
 
@@ -23,7 +24,7 @@ internal sealed class Arrivals(InboxWriter inbox, BotIdentity identity, ChannelM
     private bool IsForMe(ReceivedUpdate update)
     {
         var translated = UpdateTranslator.Of(update, identity.Known ?? new User(0));
-        meter.Update(UpdateTranslator.Channel, translated.Kind);
+        meter.Update(TelegramChannel.ChannelName, translated.Kind);
         return translated is not Translation.Ignored || translated.Kind == "callback_query" || identity.Known is null && translated.Kind != "unknown";
     }
 }

@@ -1,4 +1,5 @@
 using PlanBot.Channels.Telegram.Api.Wire;
+using PlanBot.Channels.Telegram.Sending;
 
 namespace PlanBot.Channels.Telegram.Updates;
 
@@ -8,7 +9,7 @@ internal sealed class BotIdentity(BotToken token)
     private readonly TaskCompletionSource<User> _me = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Whose updates these are, "telegram:12345": known without asking anybody.</summary>
-    public string Key { get; } = $"{UpdateTranslator.Channel}:{token.Bot}";
+    public string Key { get; } = $"{TelegramChannel.ChannelName}:{token.Bot}";
 
     /// <summary>Null before Telegram was reached for the first time.</summary>
     public User? Known => _me.Task.IsCompletedSuccessfully ? _me.Task.Result : null;

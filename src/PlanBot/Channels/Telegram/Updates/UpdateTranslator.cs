@@ -2,6 +2,7 @@ using System.Globalization;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
+using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Outbox;
 
 namespace PlanBot.Channels.Telegram.Updates;
@@ -9,9 +10,6 @@ namespace PlanBot.Channels.Telegram.Updates;
 /// <summary>Says what an update of Telegram means, in the words of any chat.</summary>
 internal static class UpdateTranslator
 {
-    /// <summary>The channel's name.</summary>
-    public const string Channel = "telegram";
-
     /// <summary>The kinds of updates the bot asks for.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["message", "edited_message", "callback_query", "my_chat_member"];
 
@@ -78,7 +76,7 @@ internal static class UpdateTranslator
 
     // In a group without topics the thread is only a chain of replies: no place to write to.
     private static ChatAddress AddressOf(Message message) => new(
-        Channel,
+        TelegramChannel.ChannelName,
         Number(message.Chat!.Id),
         message is { IsTopicMessage: true, MessageThreadId: { } thread } ? Number(thread) : null);
 

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace PlanBot.Tests.Channels.Telegram.Transport;
+
+/// <summary>Keeps what the program logs.</summary>
+internal sealed class KeptLog : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<(EventId Id, string Line)> _lines = [];
+
+    public string All => string.Join('\n', _lines.Select(l => l.Line));
+
+    /// <summary>The sentences of one number, in order.</summary>
+    public IReadOnlyList<string> Of(int id) => [.. _lines.Where(l => l.Id.Id == id).Select(l => l.Line)];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _lines.Enqueue((eventId, $"{formatter(state, exception)} {exception}"));
+
+    public void Dispose()
+    {
+    }
+}
