@@ -25,6 +25,9 @@ internal sealed class FakeMessage(long chat, long id, long? thread, long? replyT
     public long? ReplyTo => replyTo;
     public DateTimeOffset At => at;
 
+    /// <summary>True where it, or the last change of it, was accepted and the bot was not told so.</summary>
+    public bool AnswerLost { get; set; }
+
     /// <summary>True once a person deleted it: it can no longer be edited.</summary>
     public bool Deleted { get; set; }
 

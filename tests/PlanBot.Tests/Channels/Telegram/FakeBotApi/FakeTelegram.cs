@@ -119,6 +119,8 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         }
 
         var result = await Handle(call, http.RequestAborted);
+        if (fault is FakeFault.CutAfter or FakeFault.SlowAfter or FakeFault.RawAfter)
+            Lose(call, result);
         if (fault is FakeFault.SlowAfter late)
             await late.Release.WaitAsync(http.RequestAborted).WaitAsync(_end.Token);
         if (fault is FakeFault.CutAfter)
@@ -127,6 +129,14 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
             await Write(http, other.Status, other.Body, other.Type);
         else
             await Write(http, 200, new JsonObject { ["ok"] = true, ["result"] = result, ["of_the_future"] = 1 }.ToJsonString());
+    }
+
+    // A slow answer counts as lost too: nobody knows here whether the bot had the patience.
+    private void Lose(FakeCall call, JsonNode result)
+    {
+        if (result is JsonObject && result["message_id"] is { } id && call.ChatId is { } chat)
+            lock (_gate)
+                _sending.To(chat).First(m => m.Id == id.GetValue<long>()).AnswerLost = true;
     }
 
     private async Task<JsonNode> Handle(FakeCall call, CancellationToken gone)
