@@ -1,3 +1,4 @@
+using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
 
@@ -17,6 +18,7 @@ internal static class Settings
     public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>
     {
         [WebOptions.Section] = typeof(WebOptions),
+        [ChatOptions.Section] = typeof(ChatOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
     };
 
