@@ -1,5 +1,6 @@
 using PlanBot.Answers;
 using PlanBot.Channels;
+using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Console;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
@@ -22,6 +23,7 @@ internal static class Composition
         .AddAnswers()
         .AddConversations()
         .AddSingleton<AskDesk>()
+        .AddChatting()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()

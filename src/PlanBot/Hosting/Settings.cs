@@ -1,3 +1,4 @@
+using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
@@ -19,6 +20,7 @@ internal static class Settings
     public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>
     {
         [WebOptions.Section] = typeof(WebOptions),
+        [ChatOptions.Section] = typeof(ChatOptions),
         [TelegramOptions.Section] = typeof(TelegramOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),

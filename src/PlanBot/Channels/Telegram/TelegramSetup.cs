@@ -56,7 +56,8 @@ internal static class TelegramSetup
         .AddReceiving();
 
     private static IServiceCollection AddHandling(this IServiceCollection services) => services
-        .AddSingleton<ChatAnswering>((IServiceProvider _) => throw new NotImplementedException())
+        .AddSingleton<ChatAnswering>(s => s.GetRequiredService<ChatDesk>().Handle)
+        .AddSingleton<GroupAdmins>()
         .AddSingleton<TypingSign>()
         .AddSingleton<PressedButtons>()
         .AddSingleton<LongTexts>()

@@ -18,6 +18,7 @@ internal static class Migrator
         new(3, "plan revision", PlanRevision.Sql),
         new(4, "outbox", OutboxTables.Sql),
         new(5, "inbox", InboxTables.Sql),
+        new(6, "chats", ChatTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

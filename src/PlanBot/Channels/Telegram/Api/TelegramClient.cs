@@ -70,6 +70,9 @@ internal sealed class TelegramClient(BotToken token, TelegramOptions options, Ti
     public Task<TelegramAnswer<bool>> SendTyping(long chat, long? thread, CancellationToken cancellation) =>
         Ask("sendChatAction", Json(new(chat, thread, "typing"), TelegramJson.Default.SendChatActionRequest), TelegramJson.Default.Boolean, cancellation);
 
+    public Task<TelegramAnswer<ChatMember>> GetChatMember(long chat, long person, CancellationToken cancellation) =>
+        Ask("getChatMember", Json(new(chat, person), TelegramJson.Default.GetChatMemberRequest), TelegramJson.Default.ChatMember, cancellation);
+
     public void Dispose() => _connection.Dispose();
 
     private static byte[] Nothing => "{}"u8.ToArray();

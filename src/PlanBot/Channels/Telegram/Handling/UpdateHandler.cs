@@ -19,6 +19,7 @@ internal sealed class UpdateHandler(
     PlanDatabase database,
     BotIdentity identity,
     ChatAnswering answering,
+    GroupAdmins admins,
     ReplyWriter replies,
     ChatChanges changes,
     LongTexts longTexts,
@@ -38,7 +39,7 @@ internal sealed class UpdateHandler(
                 await Finish(update, _ => { });
                 break;
             case Translation.Happened { Event: var happened }:
-                await Answer(update, happened);
+                await Answer(update, happened with { IsAdmin = await admins.Has(happened) });
                 break;
             case var other:
                 await Finish(update, session => changes.Keep(session, other));

@@ -1,3 +1,4 @@
+using PlanBot.Channels.Chatting.Commands;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
 using PlanBot.Prompts;
@@ -23,7 +24,7 @@ internal sealed class BotProfile(TelegramClient client, TelegramCalls calls, Pro
 
     private async Task Commands(string? language, CancellationToken stopping)
     {
-        var wanted = Read(prompts.Say("telegram.commands"));
+        var wanted = ChatCommands.Names.Select(name => new BotCommand(name, prompts.Describe(name))).ToList();
         var now = await calls.Until("getMyCommands", c => client.GetMyCommands(language, c), stopping);
         if (!wanted.SequenceEqual(now ?? []))
             await calls.Until("setMyCommands", c => client.SetMyCommands(wanted, language, c), stopping);
@@ -44,8 +45,4 @@ internal sealed class BotProfile(TelegramClient client, TelegramCalls calls, Pro
         if (now?.ShortDescription != wanted)
             await calls.Until("setMyShortDescription", c => client.SetMyShortDescription(wanted, language, c), stopping);
     }
-
-    // "phuong: Chọn phường" a line.
-    private static List<BotCommand> Read(string lines) =>
-        [.. lines.Split('\n').Select(l => l.Split(':', 2, StringSplitOptions.TrimEntries)).Where(l => l.Length == 2).Select(l => new BotCommand(l[0], l[1]))];
 }

@@ -15,6 +15,9 @@ internal sealed class TelegramChannel(TelegramClient client) : IChannel
 
     public string Name => ChannelName;
 
+    /// <inheritdoc/>
+    public bool IsGroup(string chat) => chat.StartsWith('-');
+
     /// <summary>What the platform is known to bear; it names no exact limits.</summary>
     public SendLimits Limits { get; } = new(PerSecond: 30, PerChatSecond: 1, PerGroupMinute: 20);
 

@@ -42,6 +42,9 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
     public FakeProfile Profile { get; } = new();
     public FakeWebhook Webhook { get; }
 
+    /// <summary>Who administers which group.</summary>
+    public HashSet<(long Chat, long Person)> Admins { get; } = [];
+
     /// <summary>The setting "Telegram:BaseUrl" of the bot under test.</summary>
     public string Url => _app.Urls.Single();
 
@@ -168,6 +171,7 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         "getMyDescription" => Profile.GetDescription(call),
         "setMyShortDescription" => Profile.SetShortDescription(call),
         "getMyShortDescription" => Profile.GetShortDescription(call),
+        "getChatMember" => Member(call),
         "sendMessage" => _sending.Send(call),
         "editMessageText" => _sending.Edit(call),
         "editMessageReplyMarkup" => _sending.EditKeyboard(call),
@@ -182,6 +186,13 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         var me = FakeJson.Bot;
         (me["can_join_groups"], me["can_read_all_group_messages"]) = (true, true);
         return me;
+    }
+
+    private JsonObject Member(FakeCall call)
+    {
+        var (chat, person) = (call.Number("chat_id"), call.Number("user_id"));
+        call.End();
+        return new() { ["status"] = Admins.Contains((chat, person)) ? "administrator" : "member", ["user"] = FakeJson.Person(person) };
     }
 
     private static Task Refuse(HttpContext http, BotApiRefusal refusal)

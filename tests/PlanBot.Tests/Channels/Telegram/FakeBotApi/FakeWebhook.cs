@@ -11,6 +11,7 @@ internal sealed partial class FakeWebhook(Lock gate, FakeUpdates updates, FakeSi
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private readonly CancellationTokenSource _end = new();
     private int _inHand;
+    private long _connections = 40;
     private string? _lastError;
 
     public string Url { get; private set; } = "";
@@ -41,7 +42,7 @@ internal sealed partial class FakeWebhook(Lock gate, FakeUpdates updates, FakeSi
             throw BotApiRefusal.Bad("secret token contains unallowed characters");
         if (connections is < 1 or > 100)
             throw BotApiRefusal.Bad("max_connections must be between 1 and 100");
-        (Url, Secret, updates.Allowed) = (url, secret, allowed);
+        (Url, Secret, updates.Allowed, _connections) = (url, secret, allowed, connections);
         if (drop)
             updates.Pending.Clear();
         return true;
@@ -61,6 +62,8 @@ internal sealed partial class FakeWebhook(Lock gate, FakeUpdates updates, FakeSi
     {
         call.End();
         var info = new JsonObject { ["url"] = Url, ["has_custom_certificate"] = false, ["pending_update_count"] = updates.Pending.Count };
+        if (IsSet)
+            (info["max_connections"], info["allowed_updates"]) = (_connections, new JsonArray([.. (updates.Allowed ?? []).Select(kind => (JsonNode)kind)]));
         if (_lastError is not null)
             (info["last_error_date"], info["last_error_message"]) = (time.GetUtcNow().ToUnixTimeSeconds(), _lastError);
         return info;

@@ -53,3 +53,5 @@ internal sealed record AnswerCallbackQueryRequest(string CallbackQueryId, string
 
 /// <param name="Action">"typing".</param>
 internal sealed record SendChatActionRequest(long ChatId, long? MessageThreadId, string Action);
+
+internal sealed record GetChatMemberRequest(long ChatId, long UserId);

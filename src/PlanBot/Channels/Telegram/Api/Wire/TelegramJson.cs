@@ -28,4 +28,5 @@ namespace PlanBot.Channels.Telegram.Api.Wire;
 [JsonSerializable(typeof(EditMessageReplyMarkupRequest))]
 [JsonSerializable(typeof(AnswerCallbackQueryRequest))]
 [JsonSerializable(typeof(SendChatActionRequest))]
+[JsonSerializable(typeof(GetChatMemberRequest))]
 internal sealed partial class TelegramJson : JsonSerializerContext;
