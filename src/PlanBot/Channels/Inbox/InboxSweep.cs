@@ -48,7 +48,7 @@ internal sealed partial class InboxSweep(PlanDatabase database, IIncomingHandler
 
     private static partial class Log
     {
-        [LoggerMessage(3011, LogLevel.Warning, "Old numbers of updates could not be removed; the next try is in an hour")]
+        [LoggerMessage(3202, LogLevel.Warning, "Old numbers of updates could not be removed; the next try is in an hour")]
         public static partial void Failed(ILogger logger, Exception fault);
     }
 }

@@ -145,7 +145,7 @@ internal sealed partial class Lanes(PlanDatabase database, IIncomingHandler hand
     // Where it happened and not the message: that may quote what a person wrote.
     private static partial class Log
     {
-        [LoggerMessage(3001, LogLevel.Error, "Update {Number} could not be handled (try {Try}): {Fault} {Where}")]
+        [LoggerMessage(3201, LogLevel.Error, "Update {Number} could not be handled (try {Try}): {Fault} {Where}")]
         public static partial void Failed(ILogger logger, long number, int @try, string fault, string? where);
     }
 }

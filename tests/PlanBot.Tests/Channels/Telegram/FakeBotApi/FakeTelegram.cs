@@ -25,6 +25,7 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
     private readonly FakeSending _sending;
     private readonly Dictionary<string, int> _calls = [];
     private readonly TimeProvider _time;
+    private int _strangers;
 
     private FakeTelegram(WebApplication app, TimeProvider time)
     {
@@ -74,7 +75,12 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         if (parts is not ["", var bot, var method] || !bot.StartsWith("bot", StringComparison.Ordinal))
             await Refuse(http, new(404, "Not Found"));
         else if (bot[3..] != Token)
+        {
+            lock (_gate)
+                _strangers++;
+            _signal.Changed();
             await Refuse(http, new(401, "Unauthorized"));
+        }
         else
             await Obey(http, method);
     }

@@ -53,6 +53,9 @@ internal sealed partial class FakeTelegram
     public Task WhenCalled(string method, int times, CancellationToken cancellation) =>
         _signal.Until(() => _calls.GetValueOrDefault(method) >= times).WaitAsync(cancellation);
 
+    /// <summary>Ends when so many calls with a token that is none have been refused.</summary>
+    public Task WhenRefused(int times, CancellationToken cancellation) => _signal.Until(() => _strangers >= times).WaitAsync(cancellation);
+
     /// <summary>Ends when the bot has confirmed all there was to take.</summary>
     public Task WhenAllConfirmed(CancellationToken cancellation) => _signal.Until(() => _updates.Pending.Count == 0).WaitAsync(cancellation);
 

@@ -2,7 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PlanBot.Channels.Inbox;
+using PlanBot.Channels.Telegram;
+using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Handling;
 using PlanBot.Hosting.Serve;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
@@ -14,6 +18,9 @@ internal sealed class TransportApp : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("planbot-telegram-").FullName;
     private readonly Dictionary<string, string?> _settings;
+
+    // The network's patience goes by a clock of its own that stands still: a test that lets minutes pass cuts no call.
+    private readonly ManualClock _patient = new();
     private PageServer? _server;
     private HttpClient? _page;
 
@@ -30,6 +37,8 @@ internal sealed class TransportApp : IAsyncDisposable
     public ScriptedAnswers Answers { get; } = new();
     public KeptLog Log { get; } = new();
     public HttpClient Page => _page!;
+
+    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(30);
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -62,6 +71,7 @@ internal sealed class TransportApp : IAsyncDisposable
     {
         _server = PageServer.Build(_folder, new ConfigurationBuilder().AddInMemoryCollection(_settings).Build(), services => services
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(s => new TelegramClient(s.GetRequiredService<BotToken>(), s.GetRequiredService<TelegramOptions>(), _patient))
             .AddSingleton<ChatAnswering>((IServiceProvider _) => Answers.Answer)
             .AddSingleton<ILoggerProvider>(Log));
         _server.Map();
@@ -73,13 +83,48 @@ internal sealed class TransportApp : IAsyncDisposable
     public async Task End()
     {
         _page?.Dispose();
-        if (_server is not null)
-            await _server.DisposeAsync();
+        if (_server is not { } server)
+            return;
         _server = null;
+        Ending(server);
+        await server.WaitForStop(CancellationToken.None);
+        await server.DisposeAsync();
+    }
+
+    /// <summary>Ends when nothing that was kept waits to be handled.</summary>
+    public async Task Handled()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (Get<Lanes>().Waiting > 0)
+        {
+            Assert.True(watch.Elapsed < Guard, Log.All);
+            await Task.Yield();
+        }
     }
 
     public T Get<T>()
         where T : notnull => _server!.Services.GetRequiredService<T>();
+
+    /// <summary>Lets the time pass, timer by timer, until something is done.</summary>
+    /// <exception cref="TimeoutException">It never is: half a minute of the machine's own time is over.</exception>
+    public async Task PassUntil(Task done)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (!done.IsCompleted)
+        {
+            if (watch.Elapsed > Guard)
+                throw new TimeoutException($"{Fake.Messages.Count} messages: {string.Join(" | ", Fake.Messages.Select(m => m.Text))}\n{Log.All}");
+            await Task.WhenAny(done, Clock.Waiting());
+            if (!done.IsCompleted && Clock.NextTimer is { } next)
+                Clock.Pass(next);
+            await Task.Yield();
+        }
+
+        await done;
+    }
+
+    /// <summary>Ends when the program has logged a sentence of this number.</summary>
+    public Task<string> Logged(int id) => Log.When(id).WaitAsync(Stop);
 
     public async Task<HttpStatusCode> Health(string name) => (await Page.GetAsync(new Uri($"/health/{name}", UriKind.Relative), Stop)).StatusCode;
 
@@ -89,6 +134,8 @@ internal sealed class TransportApp : IAsyncDisposable
         await Fake.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static void Ending(PageServer server) => server.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
 
     private static int FreePort()
     {
