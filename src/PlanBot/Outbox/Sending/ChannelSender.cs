@@ -119,11 +119,13 @@ internal sealed class ChannelSender(
 
     private TimeSpan Wait()
     {
-        var look = TimeSpan.FromSeconds(options.LookSeconds);
         if (tries.Silence.Left is { Ticks: > 0 } silent)
             return silent;
-        var moment = database.Read(session => OutgoingQueue.NextMoment(session, channel.Name, Now)) is { } next ? TimeSpan.FromMilliseconds(next - Now) : look;
+        var look = TimeSpan.FromSeconds(options.LookSeconds);
         var pace = _pace.Wait ?? look;
+        if (_pace.Free == 0)
+            return pace;
+        var moment = database.Read(session => OutgoingQueue.NextMoment(session, channel.Name, Now)) is { } next ? TimeSpan.FromMilliseconds(next - Now) : look;
         return new[] { look, moment, pace }.Min();
     }
 

@@ -30,7 +30,7 @@ internal static class OutboxTables
             done INTEGER
         );
         CREATE INDEX outgoing_open ON outgoing (channel, chat, state DESC, priority) WHERE state < 2;
-        CREATE INDEX outgoing_waiting ON outgoing (channel, priority, id, not_before, chat) WHERE state = 0;
+        CREATE INDEX outgoing_waiting ON outgoing (channel, priority, id, not_before, chat, state) WHERE state = 0;
         CREATE INDEX outgoing_sending ON outgoing (owner) WHERE state = 1;
         CREATE INDEX outgoing_reply ON outgoing (channel, chat, reply_to);
         CREATE INDEX outgoing_done ON outgoing (done) WHERE done IS NOT NULL;

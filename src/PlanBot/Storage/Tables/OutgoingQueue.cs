@@ -8,9 +8,10 @@ internal sealed record DueMessage(long Id, string Chat);
 /// <summary>The table outgoing as a sender works it off. Whatever it changes is in its own hand: two senders never have one row.</summary>
 internal static class OutgoingQueue
 {
+    // The index is named, because the engine would rather walk all that was ever sent on the channel.
     // Its turn: nothing of its chat is in hand, and of what waits for the chat it goes first.
     private const string Due = """
-        FROM outgoing o WHERE channel = @channel AND state = 0 AND not_before <= @now
+        FROM outgoing o INDEXED BY outgoing_waiting WHERE channel = @channel AND state = 0 AND not_before <= @now
             AND chat NOT IN (SELECT value FROM json_each(@without))
             AND id = (SELECT id FROM outgoing e WHERE e.channel = o.channel AND e.chat = o.chat AND e.state < 2 ORDER BY e.state DESC, e.priority, e.id LIMIT 1)
         """;
@@ -29,7 +30,7 @@ internal static class OutgoingQueue
 
     /// <summary>When the next of the messages that have to wait may go; null where none has to.</summary>
     public static long? NextMoment(ReadSession session, string channel, long now) => session.Connection.ExecuteScalar<long?>(
-        "SELECT min(not_before) FROM outgoing WHERE channel = @channel AND state = 0 AND not_before > @now", new { channel, now }, session.Transaction);
+        "SELECT min(not_before) FROM outgoing INDEXED BY outgoing_waiting WHERE channel = @channel AND state = 0 AND not_before > @now", new { channel, now }, session.Transaction);
 
     /// <summary>Takes messages in hand. Where one takes the place of a row's message, its <see cref="OutgoingRecord.Edits"/> is filled in.</summary>
     public static IReadOnlyList<OutgoingRecord> Claim(WriteSession session, IReadOnlyList<long> ids, string owner)
