@@ -57,12 +57,14 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         return fake;
     }
 
+    /// <summary>Goes away; whoever is connected is cut off. May be said twice.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_end.IsCancellationRequested)
+            return;
         await _end.CancelAsync();
         Webhook.Dispose();
         await _app.DisposeAsync();
-        _end.Dispose();
     }
 
     private async Task Answer(HttpContext http)
