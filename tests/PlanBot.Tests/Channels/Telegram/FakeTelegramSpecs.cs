@@ -110,6 +110,24 @@ public sealed class FakeTelegramSpecs
         Assert.Equal((1, update.Id), (bot.Fake.Webhook.Failures, bot.Fake.Confirmed));
     }
 
+    [Fact]
+    public async Task A_test_delivers_by_itself_twice_and_out_of_order()
+    {
+        await using var bot = await Start();
+        var taken = new List<(string?, string)>();
+        await using var catcher = await Catch(new([200, 200, 200]), taken);
+        bot.Fake.Webhook.Automatic = false;
+        await bot.Client.SetWebhook(new(catcher.Urls.Single(), "bi-mat", ["message"]), Stop);
+        var (first, second) = (bot.Fake.UserWrites(5, "một"), bot.Fake.UserWrites(5, "hai"));
+
+        await bot.Fake.Webhook.Deliver(second.Json);
+        await bot.Fake.Webhook.Deliver(first.Json, "sai");
+        await bot.Fake.Webhook.Deliver(first.Json, "");
+        await bot.Fake.WhenAllConfirmed(Stop);
+
+        Assert.Equal([("bi-mat", second.Json), ("sai", first.Json), (null, first.Json)], taken);
+    }
+
     [Theory]
     [InlineData("sendMessage", """{"chat_id":5,"text":"a","parse_mod":"HTML"}""", "the fake knows no parameter parse_mod")]
     [InlineData("sendMessage", """{"chat_id":"5","text":"a"}""", "chat_id must be")]

@@ -172,7 +172,6 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         "getMyShortDescription" => Profile.GetShortDescription(call),
         "sendMessage" => _sending.Send(call),
         "editMessageText" => _sending.Edit(call),
-        "editMessageReplyMarkup" => _sending.EditKeyboard(call),
         "answerCallbackQuery" => _sending.AnswerCallback(call),
         "sendChatAction" => _sending.Action(call),
         _ => throw new BotApiRefusal(404, "Not Found: method not found"),
