@@ -60,9 +60,6 @@ internal sealed class TelegramClient(BotToken token, TelegramOptions options, Ti
     public Task<TelegramAnswer<Message>> EditMessageText(EditMessageTextRequest request, CancellationToken cancellation) =>
         Tell("editMessageText", Json(request, TelegramJson.Default.EditMessageTextRequest), TelegramJson.Default.Message, cancellation);
 
-    public Task<TelegramAnswer<Message>> EditMessageReplyMarkup(EditMessageReplyMarkupRequest request, CancellationToken cancellation) =>
-        Tell("editMessageReplyMarkup", Json(request, TelegramJson.Default.EditMessageReplyMarkupRequest), TelegramJson.Default.Message, cancellation);
-
     public Task<TelegramAnswer<bool>> AnswerCallbackQuery(string id, string? text, CancellationToken cancellation) =>
         Tell("answerCallbackQuery", Json(new(id, text), TelegramJson.Default.AnswerCallbackQueryRequest), TelegramJson.Default.Boolean, cancellation);
 

@@ -3,7 +3,7 @@ namespace PlanBot.Tests.Channels.Telegram.FakeBotApi;
 /// <summary>Something that goes wrong with one call, as a test wrote it down.</summary>
 internal abstract record FakeFault
 {
-    /// <summary>Not obeyed; the answer says why.</summary>
+    /// <summary>Not obeyed; the answer says why. One that tells to wait silences the bot for so long.</summary>
     internal sealed record Refuse(int Code, string Description, int? RetryAfter = null, long? MigrateTo = null) : FakeFault;
 
     /// <summary>Not obeyed, and the answer is whatever the test says.</summary>

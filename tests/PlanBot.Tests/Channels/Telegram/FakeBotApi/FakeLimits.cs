@@ -43,7 +43,8 @@ internal sealed class FakeLimits(TimeProvider time)
         if (!Enforced || Wait(chat, now) is not { } wait)
             return;
         Violations++;
-        Mute(wait);
+        // Told in whole seconds, and meant so.
+        Mute(TimeSpan.FromSeconds(Seconds(wait)));
         throw TooMany(wait);
     }
 
@@ -69,11 +70,9 @@ internal sealed class FakeLimits(TimeProvider time)
         return null;
     }
 
-    private static BotApiRefusal TooMany(TimeSpan wait)
-    {
-        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
-        return new(429, $"Too Many Requests: retry after {seconds}", seconds);
-    }
+    private static BotApiRefusal TooMany(TimeSpan wait) => new(429, $"Too Many Requests: retry after {Seconds(wait)}", Seconds(wait));
+
+    private static int Seconds(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 

@@ -9,8 +9,6 @@ internal sealed record FakeButton(string Label, string Data);
 internal sealed record FakeContent(string Text, string Html, IReadOnlyList<FakeEntity> Entities, IReadOnlyList<IReadOnlyList<FakeButton>> Keyboard)
 {
     public IEnumerable<FakeButton> Buttons => Keyboard.SelectMany(row => row);
-
-    public string KeyboardText => string.Join('\n', Keyboard.Select(row => string.Join('\t', row.Select(b => $"{b.Label}\u0001{b.Data}"))));
 }
 
 /// <summary>A message of the bot that the fake accepted.</summary>
@@ -42,6 +40,11 @@ internal sealed class FakeMessage(long chat, long id, long? thread, long? replyT
 
     public FakeButton Button(string label) => Buttons.FirstOrDefault(b => b.Label == label)
         ?? throw new InvalidOperationException($"no button “{label}” under “{Text}”; there are: {string.Join(" | ", Buttons.Select(b => b.Label))}");
+
+    /// <summary>True where the content is what it shows already.</summary>
+    public bool Shows(FakeContent other) =>
+        other.Text == Text && other.Entities.SequenceEqual(Content.Entities)
+        && other.Keyboard.Count == Content.Keyboard.Count && other.Keyboard.Zip(Content.Keyboard).All(rows => rows.First.SequenceEqual(rows.Second));
 
     public void Edit(FakeContent now) => _versions.Add(now);
 }

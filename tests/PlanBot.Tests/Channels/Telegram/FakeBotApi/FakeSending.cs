@@ -49,14 +49,17 @@ internal sealed class FakeSending(FakeLimits limits, TimeProvider time)
 
     public JsonNode Edit(FakeCall call)
     {
-        var (chat, message) = Ours(call);
-        return Change(chat, message, call, Content(call));
-    }
-
-    public JsonNode EditKeyboard(FakeCall call)
-    {
-        var (chat, message) = Ours(call);
-        return Change(chat, message, call, message.Content with { Keyboard = FakeKeyboard.Read(call.Object("reply_markup")) });
+        var chat = Open(call);
+        var id = call.Number("message_id");
+        var message = chat.Messages.Find(m => m.Id == id && !m.Deleted) ?? throw BotApiRefusal.Bad("message to edit not found");
+        var content = Content(call);
+        call.End();
+        if (message.Shows(content))
+            throw BotApiRefusal.Bad("message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message");
+        limits.Take(chat);
+        message.Edit(content);
+        Journal.Add(new FakeEvent.Edited(message));
+        return FakeJson.Of(message, chat);
     }
 
     public JsonNode AnswerCallback(FakeCall call)
@@ -89,23 +92,6 @@ internal sealed class FakeSending(FakeLimits limits, TimeProvider time)
         if (!_chats.TryGetValue(call.Number("chat_id"), out var chat))
             throw BotApiRefusal.Bad("chat not found");
         return chat.Closed is { } closed ? throw new BotApiRefusal(closed.Code, closed.Description, closed.RetryAfter, closed.MigrateTo) : chat;
-    }
-
-    private (FakeChat Chat, FakeMessage Message) Ours(FakeCall call)
-    {
-        var (chat, id) = (Open(call), call.Number("message_id"));
-        return (chat, chat.Messages.Find(m => m.Id == id && !m.Deleted) ?? throw BotApiRefusal.Bad("message to edit not found"));
-    }
-
-    private JsonObject Change(FakeChat chat, FakeMessage message, FakeCall call, FakeContent content)
-    {
-        call.End();
-        if (content.Text == message.Text && content.Entities.SequenceEqual(message.Content.Entities) && content.KeyboardText == message.Content.KeyboardText)
-            throw BotApiRefusal.Bad("message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message");
-        limits.Take(chat);
-        message.Edit(content);
-        Journal.Add(new FakeEvent.Edited(message));
-        return FakeJson.Of(message, chat);
     }
 
     private static FakeContent Content(FakeCall call)

@@ -61,12 +61,14 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         return fake;
     }
 
+    /// <summary>Goes away; whoever is connected is cut off. May be said twice.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_end.IsCancellationRequested)
+            return;
         await _end.CancelAsync();
         Webhook.Dispose();
         await _app.DisposeAsync();
-        _end.Dispose();
     }
 
     private async Task Answer(HttpContext http)
@@ -180,7 +182,6 @@ internal sealed partial class FakeTelegram : IAsyncDisposable
         "getChatMember" => Member(call),
         "sendMessage" => _sending.Send(call),
         "editMessageText" => _sending.Edit(call),
-        "editMessageReplyMarkup" => _sending.EditKeyboard(call),
         "answerCallbackQuery" => _sending.AnswerCallback(call),
         "sendChatAction" => _sending.Action(call),
         _ => throw new BotApiRefusal(404, "Not Found: method not found"),

@@ -82,9 +82,28 @@ internal sealed partial class FakeWebhook(Lock gate, FakeUpdates updates, FakeSi
         }
     }
 
-    /// <summary>One delivery. The answer's status; 0 where none came.</summary>
+    /// <summary>One delivery of anything. The answer's status; 0 where none came. What was taken is confirmed.</summary>
     /// <param name="secret">In place of the one that was set; "" for no header at all.</param>
     public async Task<int> Deliver(string json, string? secret = null)
+    {
+        var status = await Post(json, secret);
+        lock (gate)
+            if (status is < 200 or >= 300)
+                (Failures, _lastError) = (Failures + 1, status == 0 ? "Connection refused" : $"Wrong response from the webhook: {status}");
+            else if (updates.Pending.Find(p => p.Json == json) is { } taken)
+                (_, updates.Confirmed) = (updates.Pending.Remove(taken), Math.Max(updates.Confirmed, taken.Id));
+        signal.Changed();
+        return status;
+    }
+
+    public void Dispose()
+    {
+        _end.Cancel();
+        _http.Dispose();
+        _end.Dispose();
+    }
+
+    private async Task<int> Post(string json, string? secret)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Url) { Content = new StringContent(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
         if ((secret ?? Secret) is { Length: > 0 } shown)
@@ -100,35 +119,16 @@ internal sealed partial class FakeWebhook(Lock gate, FakeUpdates updates, FakeSi
         }
     }
 
-    public void Dispose()
-    {
-        _end.Cancel();
-        _http.Dispose();
-        _end.Dispose();
-    }
-
     private async Task Carry(PendingUpdate update)
     {
         var status = await Deliver(update.Json);
-        var taken = status is >= 200 and < 300;
         lock (gate)
         {
             _inHand--;
-            if (taken)
-                (_, updates.Confirmed) = (updates.Pending.Remove(update), Math.Max(updates.Confirmed, update.Id));
-            else
-                (Failures, _lastError) = (Failures + 1, status == 0 ? "Connection refused" : $"Wrong response from the webhook: {status}");
             Push();
         }
 
-        signal.Changed();
-        if (!taken)
-            await Again(update);
-    }
-
-    private async Task Again(PendingUpdate update)
-    {
-        if (_end.IsCancellationRequested)
+        if (status is >= 200 and < 300 || _end.IsCancellationRequested)
             return;
         await Task.Delay(RetryDelay, time);
         lock (gate)

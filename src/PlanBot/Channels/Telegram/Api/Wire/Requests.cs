@@ -45,9 +45,6 @@ internal sealed record EditMessageTextRequest(
     LinkPreviewOptions LinkPreviewOptions,
     InlineKeyboardMarkup? ReplyMarkup);
 
-/// <param name="ReplyMarkup">Null takes the buttons away.</param>
-internal sealed record EditMessageReplyMarkupRequest(long ChatId, long MessageId, InlineKeyboardMarkup? ReplyMarkup);
-
 /// <param name="Text">At most 200 characters; null only ends the button's waiting.</param>
 internal sealed record AnswerCallbackQueryRequest(string CallbackQueryId, string? Text);
 

@@ -25,7 +25,6 @@ namespace PlanBot.Channels.Telegram.Api.Wire;
 [JsonSerializable(typeof(SetMyShortDescriptionRequest))]
 [JsonSerializable(typeof(SendMessageRequest))]
 [JsonSerializable(typeof(EditMessageTextRequest))]
-[JsonSerializable(typeof(EditMessageReplyMarkupRequest))]
 [JsonSerializable(typeof(AnswerCallbackQueryRequest))]
 [JsonSerializable(typeof(SendChatActionRequest))]
 [JsonSerializable(typeof(GetChatMemberRequest))]

@@ -25,9 +25,9 @@ internal static class ColumnWidths
         if (columns > MostWrapped || widths.Sum() > room)
             return null;
 
-        // What is left goes where most is missing.
+        // What is left goes to the narrowest first: short cells stay whole, and the long ones share the rest.
         for (var left = room - widths.Sum(); left > 0; left--)
-            widths[Neediest(whole, widths)]++;
+            widths[NarrowestLacking(whole, widths)]++;
         return widths;
     }
 
@@ -36,5 +36,6 @@ internal static class ColumnWidths
 
     private static int LongestWord(string cell) => cell.Split(' ').Max(DisplayWidth.Of);
 
-    private static int Neediest(int[] whole, int[] widths) => Enumerable.Range(0, whole.Length).MaxBy(i => whole[i] - widths[i]);
+    private static int NarrowestLacking(int[] whole, int[] widths) =>
+        Enumerable.Range(0, whole.Length).Where(i => widths[i] < whole[i]).MinBy(i => widths[i]);
 }
