@@ -105,7 +105,7 @@ internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoi
         else if (draft.Ward is { } home && Only(draft, home, typed) is { } unit)
             ShowNamed(draft, unit);
         else if (draft.Ward is { } own)
-            ShowUnits(draft, new(own), replaces: false, prompts.Say("chat.unit_unknown", ("unit", typed)));
+            ShowUnits(draft, new(own), replaces: false, prompts.Say("chat.unit_unknown", ("unit", ButtonText.Of(typed, LongestLabel))));
         else
             ChooseWard(draft, new(WardsFor.Units, 0));
     }
