@@ -57,7 +57,7 @@ public sealed class AnswerButtonSpecs(SeededChats chats) : IClassFixture<SeededC
         Assert.True(Kept(room).IsHelpful);
 
         room.PressId(wrong.Id);
-        Assert.Equal("Cảm ơn bạn. Cán bộ sẽ xem lại câu hỏi và câu trả lời này.", room.Last.Notice);
+        Assert.Equal("Cảm ơn bạn. Câu hỏi và câu trả lời này được giữ lại để cán bộ xem.", room.Last.Notice);
         Assert.False(Kept(room).IsHelpful);
         Assert.Equal(chats.Clock.GetUtcNow(), Kept(room).Rated);
     }
