@@ -31,7 +31,8 @@ internal sealed class ComparisonWriter(PromptBook prompts, Conclusion conclusion
         return new Answer.Found(
             string.Join('\n', lines),
             [.. shown.DistinctBy(s => s.Clause.Id).Select(s => new Citation(s.Plan, s.Clause, Used: true))],
-            [.. shown.Where(s => s.IsTarget).Select(s => new UsedTarget(s.Plan, s.Figure!))]) { Table = TableOf([.. shown.Take(MostLines)]), NamesPlaces = true };
+            [.. shown.Where(s => s.IsTarget).Select(s => new UsedTarget(s.Plan, s.Figure!))])
+        { Table = TableOf([.. shown.Take(MostLines)]), NamesPlaces = true };
     }
 
     // Only where every ward's figure is short: a sentence does not belong into a cell.

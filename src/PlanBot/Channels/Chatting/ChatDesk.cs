@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using PlanBot.Channels.Chatting.Answering;
 using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Channels.Chatting.Commands;
@@ -19,6 +20,7 @@ internal sealed class ChatDesk(
     CommandDesk commands,
     QuestionDesk questions,
     ButtonDesk buttons,
+    IOptions<ChatOptions> options,
     TimeProvider time,
     PromptBook prompts)
 {
@@ -42,6 +44,9 @@ internal sealed class ChatDesk(
         {
             case ChatEvent.Pressed pressed:
                 buttons.Press(draft, pressed.Button);
+                break;
+            case ChatEvent.Wrote { Text.Length: var length } when length > options.Value.MaxQuestionLength:
+                draft.Say(prompts.Say("chat.too_long", ("length", length), ("most", options.Value.MaxQuestionLength)));
                 break;
             case ChatEvent.Wrote { Command: { } command } wrote:
                 commands.Run(draft, command, MessageScreen.Clean(wrote.Text), wrote.MessageId);

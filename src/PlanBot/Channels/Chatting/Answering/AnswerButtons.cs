@@ -1,5 +1,6 @@
 using PlanBot.Answers;
 using PlanBot.Channels.Chatting.Buttons;
+using PlanBot.Channels.Chatting.Commands;
 using PlanBot.Prompts;
 using PlanBot.Storage.Tables;
 
@@ -18,7 +19,7 @@ internal sealed class AnswerButtons(PromptBook prompts)
             asksWho || SeveralWards(found) ? [Sources(draft, given)] : [Sources(draft, given), Who(draft, given)], Others(draft, found, given), Opinion(draft, given)),
         Answer.NotFound when given.Ward is not null => Rows(Others(draft, answer, given), Opinion(draft, given)),
         Answer.NotFound => [Opinion(draft, given)],
-        Answer.Clarify clarify => [.. clarify.Choices.Select(c => (IReadOnlyList<ReplyButton>)[draft.Button(Cut(c.Label), new ChatAction.Ask(c.Question))])],
+        Answer.Clarify clarify => [.. clarify.Choices.Select(c => (IReadOnlyList<ReplyButton>)[draft.Button(ButtonText.Of(c.Label, LongestChoice), new ChatAction.Ask(c.Question))])],
         _ => [],
     };
 
@@ -42,6 +43,4 @@ internal sealed class AnswerButtons(PromptBook prompts)
 
     private static bool SeveralWards(Answer answer) =>
         answer is Answer.Found found && found.Citations.Where(c => c.Used).Select(c => c.Plan.Ward).Distinct().Count() > 1;
-
-    private static string Cut(string label) => label.Length <= LongestChoice ? label : label[..(LongestChoice - 1)].TrimEnd() + "…";
 }

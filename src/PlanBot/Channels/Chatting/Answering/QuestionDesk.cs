@@ -16,14 +16,7 @@ internal sealed class QuestionDesk(
     /// <param name="message">The platform's id of the message it stands in.</param>
     public void Ask(TurnDraft draft, string question, string message)
     {
-        var scene = draft.Scene;
-        if (question.Length > options.Value.MaxQuestionLength)
-        {
-            draft.Say(prompts.Say("chat.too_long", ("length", question.Length), ("most", options.Value.MaxQuestionLength)));
-            return;
-        }
-
-        var answer = dialogue.Answer(scene.Conversation, draft.Ward, question, message, scene.IsEdit);
+        var answer = dialogue.Answer(draft.Scene.Conversation, draft.Ward, question, message, draft.Scene.IsEdit);
         Greet(draft, answer);
         Give(draft, answer, question, message);
     }

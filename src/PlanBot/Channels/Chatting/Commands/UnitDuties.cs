@@ -12,7 +12,8 @@ namespace PlanBot.Channels.Chatting.Commands;
 /// <summary>One thing a unit has to do.</summary>
 /// <param name="Group">What it is listed under.</param>
 /// <param name="Text">One line.</param>
-internal sealed record UnitDuty(string Group, string Text);
+/// <param name="Clause">Where the plan says it.</param>
+internal sealed record UnitDuty(string Group, string Text, ClauseId Clause);
 
 /// <summary>All that a ward's plans ask of a unit.</summary>
 /// <param name="Targets">Stated targets it leads.</param>
@@ -44,9 +45,9 @@ internal sealed class UnitDuties(UnitDirectory units, TargetLine line, PromptBoo
         var helped = all.Where(a => !a.Leads.Contains(unit) && units.Leads(string.Join("; ", a.Cooperating)).Contains(unit)).ToList();
         return new(targets.Count, led.Count, helped.Count,
         [
-            .. targets.Select(t => new UnitDuty(prompts.Say("chat.duty_targets"), ButtonText.Of(string.Join("; ", line.Of(t)), LongestTarget))),
-            .. led.GroupBy(GroupOf).SelectMany(g => g.Select(a => new UnitDuty(g.Key, Line(a.What, a.TimeText)))),
-            .. helped.Select(a => new UnitDuty(prompts.Say("chat.duty_helping"), Line(a.What, a.TimeText))),
+            .. targets.Select(t => new UnitDuty(prompts.Say("chat.duty_targets"), ButtonText.Of(string.Join("; ", line.Of(t)), LongestTarget), t.Place.Id)),
+            .. led.GroupBy(GroupOf).SelectMany(g => g.Select(a => new UnitDuty(g.Key, Line(a.What, a.TimeText), a.Clause))),
+            .. helped.Select(a => new UnitDuty(prompts.Say("chat.duty_helping"), Line(a.What, a.TimeText), a.Clause)),
         ]);
     }
 

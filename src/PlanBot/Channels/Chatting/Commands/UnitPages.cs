@@ -1,5 +1,7 @@
 using System.Globalization;
+using PlanBot.Answers;
 using PlanBot.Channels.Chatting.Buttons;
+using PlanBot.Conversations;
 using PlanBot.Language;
 using PlanBot.Plans;
 using PlanBot.Prompts;
@@ -8,7 +10,7 @@ using PlanBot.Units;
 namespace PlanBot.Channels.Chatting.Commands;
 
 /// <summary>/donvi: what a unit has to do, counted, grouped and page by page.</summary>
-internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoice wards, PageTurns turns, PromptBook prompts)
+internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoice wards, PlanNames names, PageTurns turns, PromptBook prompts)
 {
     private const int UnitsPerPage = 10;
     private const int DutiesPerPage = 6;
@@ -87,7 +89,7 @@ internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoi
             [
                 new ReplyPart.Heading(prompts.Say("chat.unit_page", ("unit", asked.Unit), ("ward", asked.Ward), ("page", turns.Say(at, pages))).TrimEnd()),
                 new ReplyPart.Text(Counts(load)),
-                .. Groups(load.List, at * DutiesPerPage),
+                .. Groups(draft, load.List, at * DutiesPerPage),
             ],
             [
                 .. turns.Row(draft, at, pages, p => asked with { Page = p, Version = version }),
@@ -105,7 +107,7 @@ internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoi
         else if (draft.Ward is { } home && Only(draft, home, typed) is { } unit)
             ShowNamed(draft, unit);
         else if (draft.Ward is { } own)
-            ShowUnits(draft, new(own), replaces: false, prompts.Say("chat.unit_unknown", ("unit", typed)));
+            ShowUnits(draft, new(own), replaces: false, prompts.Say("chat.unit_unknown", ("unit", ButtonText.Of(typed, LongestLabel))));
         else
             ChooseWard(draft, new(WardsFor.Units, 0));
     }
@@ -126,16 +128,29 @@ internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoi
             ChooseWard(draft, new(WardsFor.Units, 0, unit.Value));
     }
 
-    private string Counts(UnitLoad load) => string.Join(' ', ((string, int)[])
-        [("chat.unit_targets", load.Targets), ("chat.unit_tasks", load.Tasks), ("chat.unit_helping", load.Helping)] is var all
-            ? all.Where(c => c.Item2 > 0).Select(c => prompts.Say(c.Item1, ("count", c.Item2))) : []);
-
-    private static IEnumerable<ReplyPart> Groups(IReadOnlyList<UnitDuty> list, int from)
+    private string Counts(UnitLoad load)
     {
-        foreach (var group in list.Index().Skip(from).Take(DutiesPerPage).GroupBy(d => d.Item.Group))
+        string[] leads = [.. Count("chat.count_targets", load.Targets), .. Count("chat.count_tasks", load.Tasks)];
+        string[] all = [.. Part("chat.unit_leads", leads), .. Part("chat.unit_helps", Count("chat.count_tasks", load.Helping))];
+        return string.Join(' ', all);
+    }
+
+    private string[] Count(string name, int count) => count == 0 ? [] : [prompts.Say(name, ("count", count))];
+
+    private string[] Part(string name, string[] counts) => counts.Length == 0 ? [] : [prompts.Say(name, ("what", string.Join(", ", counts)))];
+
+    // Under their headings, each with its place; then the plans they are from.
+    private IEnumerable<ReplyPart> Groups(TurnDraft draft, IReadOnlyList<UnitDuty> list, int from)
+    {
+        var shown = list.Index().Skip(from).Take(DutiesPerPage).ToList();
+        var places = Place.Of(draft.Scene.Session, draft.Scene.Plans, [.. shown.Select(d => d.Item.Clause).Distinct()]).ToDictionary(p => p.Clause.Id);
+        foreach (var group in shown.GroupBy(d => d.Item.Group))
         {
             yield return new ReplyPart.Heading(group.Key);
-            yield return new ReplyPart.Text(string.Join('\n', group.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Index + 1}. {d.Item.Text}"))));
+            yield return new ReplyPart.Text(string.Join('\n', group.Select(d => string.Create(
+                CultureInfo.InvariantCulture, $"{d.Index + 1}. {d.Item.Text} [{names.Place(places[d.Item.Clause].Clause)}]"))));
         }
+
+        yield return new ReplyPart.Text(string.Join('\n', places.Values.Select(p => prompts.Say("chat.from_plan", ("plan", names.Of(p.Plan)))).Distinct()));
     }
 }

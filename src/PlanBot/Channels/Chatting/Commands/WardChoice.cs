@@ -11,6 +11,7 @@ internal sealed class WardChoice(Chats chats, PageTurns turns, PromptBook prompt
 {
     private const int PerRow = 2;
     private const int PerPage = 20;
+    private const int LongestEcho = 40;
 
     /// <param name="typed">A ward's name with or without marks, or "tất cả"; empty to be shown all.</param>
     public void Run(TurnDraft draft, string typed)
@@ -22,7 +23,7 @@ internal sealed class WardChoice(Chats chats, PageTurns turns, PromptBook prompt
         }
         else if (!TrySet(draft, typed))
         {
-            Show(draft, prompts.Say("chat.ward_unknown", ("ward", typed)), new(WardsFor.Setting, 0));
+            Show(draft, prompts.Say("chat.ward_unknown", ("ward", ButtonText.Of(typed, LongestEcho))), new(WardsFor.Setting, 0));
         }
     }
 

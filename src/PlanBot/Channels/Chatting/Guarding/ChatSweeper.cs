@@ -22,7 +22,8 @@ internal sealed partial class ChatSweeper(PlanDatabase database, ChatSweep sweep
         try
         {
             var (answers, buttons, chats) = database.Write(sweep.Run);
-            Log.Swept(logger, answers, buttons, chats);
+            if (answers + buttons + chats > 0)
+                Log.Swept(logger, answers, buttons, chats);
         }
         catch (StorageException fault)
         {

@@ -36,7 +36,7 @@ internal static partial class PersonalData
             if (first > 0 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]))
                 continue; // the middle of "1.000.012.345.678"
             for (var last = groups.Count - 1; last >= first; last--)
-                if (run.Index + groups[last].Index + groups[last].Length - start is var length && IsPersonal(text, start, length))
+                if (run.Index + groups[last].Index + groups[last].Length - start is var length && IsPersonal(text, start, length, IsWhole(groups, first, last)))
                 {
                     yield return (start, length);
                     first = last;
@@ -45,21 +45,25 @@ internal static partial class PersonalData
         }
     }
 
-    private static bool IsPersonal(string text, int start, int length)
+    // "1 000 000 000 000" goes on in threes: no part of it is a number of its own.
+    private static bool IsWhole(MatchCollection groups, int first, int last) =>
+        (first == 0 || groups[first - 1].Length > 3) && (last == groups.Count - 1 || groups[last + 1].Length != 3);
+
+    private static bool IsPersonal(string text, int start, int length, bool isWhole)
     {
         var value = text.Substring(start, length);
         var digits = string.Concat(value.Where(char.IsAsciiDigit));
         if (digits.Length is < 9 or > 14 || Document().IsMatch(text.AsSpan(start + length)))
             return false;
         var isCounted = Counted().IsMatch(text.AsSpan(start + length));
-        return IsPhone(value, digits, isCounted) || IsCard(value, digits, isCounted, isNamed: CardWord().IsMatch(text.AsSpan(0, start)));
+        return IsPhone(value, digits, isCounted) || IsCard(value, digits, isCounted, isNamed: CardWord().IsMatch(text.AsSpan(0, start)), isWhole);
     }
 
     // Cards begin with a province: twelve digits with 001 to 096, nine with 01 to 38. An amount of money begins with no 0.
-    private static bool IsCard(string value, string digits, bool isCounted, bool isNamed) => digits.Length switch
+    private static bool IsCard(string value, string digits, bool isCounted, bool isNamed, bool isWhole) => digits.Length switch
     {
         12 => digits is ['0', not '0', ..] or ['0', '0', not '0', ..] || (!isCounted && (isNamed || value.Length == 12)),
-        9 => !isCounted && (isNamed || value.Length == 9 || digits is ['0', not '0', ..] || Triples().IsMatch(value)),
+        9 => !isCounted && (isNamed || value.Length == 9 || digits is ['0', not '0', ..] || (isWhole && Triples().IsMatch(value))),
         _ => false,
     };
 
