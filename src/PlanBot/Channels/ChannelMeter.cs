@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 
 namespace PlanBot.Channels;
 
@@ -24,8 +25,9 @@ internal sealed class ChannelMeter
     /// <param name="kind">"message", "unknown".</param>
     public void Update(string channel, string kind) => _updates.Add(1, new("channel", channel), new("kind", kind));
 
-    /// <param name="status">As the contract names it: "answered", "not_found".</param>
-    public void Answer(string channel, string status) => _answers.Add(1, new("channel", channel), new("status", status));
+    /// <summary>Counts an answer under the status's name in the contract, "not_found".</summary>
+    public void Answer(string channel, AskStatus status) =>
+        _answers.Add(1, new("channel", channel), new("status", JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString())));
 
     public void Queued(string channel, TimeSpan after) => _latency.Record(after.TotalSeconds, new KeyValuePair<string, object?>("channel", channel));
 

@@ -8,7 +8,7 @@ namespace PlanBot.Channels.Inbox;
 /// Handles what came in: one lane a chat, in the order of the platform's numbers, as many lanes at once as the machine has
 /// cores. What a stop or a crash left unhandled is taken up at the next start.
 /// </summary>
-internal sealed partial class Lanes(PlanDatabase database, IIncomingHandler handler, TimeProvider time, ILogger<Lanes> logger) : BackgroundService
+internal sealed partial class Lanes(PlanDatabase database, IIncomingHandler handler, ChannelMeter meter, TimeProvider time, ILogger<Lanes> logger) : BackgroundService
 {
     /// <summary>An update that fails so often is given up.</summary>
     public const int MostTries = 3;
@@ -38,6 +38,7 @@ internal sealed partial class Lanes(PlanDatabase database, IIncomingHandler hand
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        meter.Watch(handler.Channel, () => Waiting);
         Post(database.Read(session => IncomingTable.Waiting(session, handler.Bot)));
         var workers = Math.Max(2, Environment.ProcessorCount);
         await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(() => Work(stoppingToken), CancellationToken.None)));

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using PlanBot.Channels;
 
 namespace PlanBot.Hosting.Health;
 
@@ -11,7 +10,6 @@ internal static class HealthSetup
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddMetrics().AddSingleton<ChannelMeter>();
         services.AddHostedService<MetricsExport>();
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [Ready])

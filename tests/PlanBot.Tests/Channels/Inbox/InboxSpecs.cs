@@ -1,4 +1,7 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using PlanBot.Channels;
 using PlanBot.Channels.Inbox;
 using PlanBot.Storage.Tables;
 using PlanBot.Tests.Conversations;
@@ -10,6 +13,8 @@ public sealed class InboxSpecs : IAsyncDisposable
 {
     private readonly TemporaryDatabase _temporary = new();
     private readonly ManualClock _clock = new();
+    private readonly ServiceProvider _metrics = new ServiceCollection().AddMetrics().BuildServiceProvider();
+    private readonly ChannelMeter _meter;
     private readonly ScriptedHandler _handler;
     private readonly Lanes _lanes;
     private readonly InboxWriter _inbox;
@@ -17,7 +22,8 @@ public sealed class InboxSpecs : IAsyncDisposable
     public InboxSpecs()
     {
         _handler = new(_temporary.Database);
-        _lanes = new(_temporary.Database, _handler, _clock, NullLogger<Lanes>.Instance);
+        _meter = new(_metrics.GetRequiredService<IMeterFactory>());
+        _lanes = new(_temporary.Database, _handler, _meter, _clock, NullLogger<Lanes>.Instance);
         _inbox = new(_temporary.Database, _lanes);
     }
 
@@ -27,6 +33,7 @@ public sealed class InboxSpecs : IAsyncDisposable
         await _inbox.StopAsync(CancellationToken.None);
         _lanes.Dispose();
         _inbox.Dispose();
+        await _metrics.DisposeAsync();
         _temporary.Dispose();
     }
 
@@ -39,7 +46,7 @@ public sealed class InboxSpecs : IAsyncDisposable
         await Keep(Update(1, "a"), Update(2, "a"));
         Assert.Equal(2, (await _handler.Next()).Number);
 
-        using var later = new Lanes(_temporary.Database, _handler, _clock, NullLogger<Lanes>.Instance);
+        using var later = new Lanes(_temporary.Database, _handler, _meter, _clock, NullLogger<Lanes>.Instance);
         using var again = new InboxWriter(_temporary.Database, later);
         await _lanes.StopAsync(CancellationToken.None);
         await later.StartAsync(TestContext.Current.CancellationToken);

@@ -9,8 +9,10 @@ namespace PlanBot.Tests.Channels.Inbox;
 /// <summary>Handles updates as the test says, and tells it of each.</summary>
 internal sealed class ScriptedHandler(PlanDatabase database) : IIncomingHandler
 {
-    private readonly Channel<IncomingRecord> _begun = Channel.CreateUnbounded<IncomingRecord>();
+    private readonly Channel<IncomingRecord> _begun = System.Threading.Channels.Channel.CreateUnbounded<IncomingRecord>();
     private readonly ConcurrentQueue<long> _handled = [];
+
+    public string Channel => "test";
 
     public string Bot { get; init; } = "test:1";
 

@@ -30,6 +30,8 @@ internal sealed class UpdateHandler(
 {
     public string Bot => identity.Key;
 
+    public string Channel => TelegramChannel.ChannelName;
+
     public async Task Handle(IncomingRecord update, CancellationToken stopping)
     {
         await identity.Wait(stopping);

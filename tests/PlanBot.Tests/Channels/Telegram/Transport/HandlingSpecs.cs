@@ -127,7 +127,8 @@ public sealed class HandlingSpecs
 
         app.Fake.UserWrites(-9, "/phuong", person: 5);
         app.Fake.UserWrites(-9, "/phuong", person: 6);
-        await app.PassUntil(app.Fake.WhenMessages(2, Stop));
+        await app.Fake.WhenAllConfirmed(Stop);
+        await app.Handled();
 
         Assert.Equal([true, false], app.Answers.Asked.Select(a => a.IsAdmin));
     }

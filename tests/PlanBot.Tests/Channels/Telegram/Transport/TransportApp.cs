@@ -102,6 +102,8 @@ internal sealed class TransportApp : IAsyncDisposable
         }
     }
 
+    public IServiceProvider Services => _server!.Services;
+
     public T Get<T>()
         where T : notnull => _server!.Services.GetRequiredService<T>();
 
