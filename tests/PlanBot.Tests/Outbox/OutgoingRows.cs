@@ -12,8 +12,4 @@ internal static class OutgoingRows
 
     public static long Open(ReadSession session) =>
         session.Connection.ExecuteScalar<long>("SELECT count(*) FROM outgoing WHERE state < 2", transaction: session.Transaction);
-
-    /// <summary>How the engine goes about a statement.</summary>
-    public static string Plan(ReadSession session, string sql, object parameters) =>
-        string.Join('\n', session.Connection.Query($"EXPLAIN QUERY PLAN {sql}", parameters, session.Transaction).Select(r => (string)r.detail));
 }
