@@ -9,10 +9,15 @@ public sealed class TelegramDoctorSpecs : IAsyncLifetime
 {
     private static readonly PromptBook Prompts = PromptBook.Load(PromptBook.DefaultFolder);
     private FakeTelegram _fake = null!;
+    private string _url = "";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _fake = await FakeTelegram.Start(TimeProvider.System, Stop);
+    public async ValueTask InitializeAsync()
+    {
+        _fake = await FakeTelegram.Start(TimeProvider.System, Stop);
+        _url = _fake.Url;
+    }
 
     public ValueTask DisposeAsync() => _fake.DisposeAsync();
 
@@ -101,7 +106,7 @@ public sealed class TelegramDoctorSpecs : IAsyncLifetime
 
     private TelegramOptions Complete(TelegramOptions options)
     {
-        options.BaseUrl = _fake.Url;
+        options.BaseUrl = _url;
         options.Token = options.Token.Length == 0 ? FakeTelegram.Token : options.Token;
         return options;
     }

@@ -59,10 +59,12 @@ public sealed class KilledBotSpecs(FivePlans plans) : IClassFixture<FivePlans>
         Assert.Equal(expected, got.Select(m => m.Message.Text).Distinct());
         foreach (var same in got.GroupBy(m => m.Message.Text).Where(g => g.Count() > 1))
         {
-            Assert.True(same.Count() == 2, $"seed {seed}: “{same.Key}” came {same.Count()} times");
+            var places = same.Select(m => m.Place).ToList();
+            // Each kill may have sent it once more: it was on its way then, and came again afterwards.
             Assert.True(
-                bot.Kills.Any(killed => same.First().Place >= killed - InHand && same.First().Place <= killed + AtOnce && same.Last().Place >= killed),
-                $"seed {seed}: “{same.Key}” came twice, at {string.Join(" and ", same.Select(s => s.Place))}, with kills at {string.Join(", ", bot.Kills)}");
+                places.Zip(places.Skip(1)).All(p => bot.Kills.Any(killed => p.First >= killed - InHand && p.First <= killed + AtOnce && p.Second >= killed))
+                && places.Count <= 1 + bot.Kills.Count,
+                $"seed {seed}: “{same.Key}” came at {string.Join(" and ", places)}, with kills at {string.Join(", ", bot.Kills)}");
         }
     }
 

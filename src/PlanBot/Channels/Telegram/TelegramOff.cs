@@ -23,7 +23,8 @@ internal sealed partial class TelegramOff(TelegramOptions options, TokenReading 
         [LoggerMessage(3131, LogLevel.Information, "Telegram: off, because Telegram:Enabled is false")]
         public static partial void SwitchedOff(ILogger logger);
 
-        [LoggerMessage(3132, LogLevel.Information, "Telegram: off, because there is no token (PLANBOT__Telegram__Token)")]
+        // Not shown by itself: a page without a bot is as it should be.
+        [LoggerMessage(3132, LogLevel.Debug, "Telegram: off, because there is no token (PLANBOT__Telegram__Token)")]
         public static partial void NoToken(ILogger logger);
 
         [LoggerMessage(3133, LogLevel.Error, "Telegram: off, because {Source} holds no token; take it from @BotFather as it is, \"12345:letters\"")]

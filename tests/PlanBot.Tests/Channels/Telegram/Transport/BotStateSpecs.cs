@@ -3,7 +3,7 @@ using System.Net;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using PlanBot.Channels;
-using PlanBot.Channels.Telegram.Api;
+using PlanBot.Channels.Telegram;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 
 namespace PlanBot.Tests.Channels.Telegram.Transport;
@@ -46,7 +46,7 @@ public sealed class BotStateSpecs
         await app.Run();
 
         Assert.Single(app.Log.Of(line));
-        Assert.Null(app.Services.GetService<TelegramClient>());
+        Assert.Null(app.Services.GetService<BotToken>());
         Assert.Equal(HttpStatusCode.OK, await app.Health("ready"));
         Assert.Equal(HttpStatusCode.OK, (await app.Page.GetAsync(new Uri("/", UriKind.Relative), Stop)).StatusCode);
     }

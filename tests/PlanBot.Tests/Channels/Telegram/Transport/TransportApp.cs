@@ -27,7 +27,7 @@ internal sealed class TransportApp : IAsyncDisposable
     private TransportApp(ManualClock clock, FakeTelegram fake, IEnumerable<(string Name, string Value)> settings)
     {
         (Clock, Fake) = (clock, fake);
-        _settings = new() { ["Web:Url"] = "http://127.0.0.1:0", ["Telegram:Token"] = FakeTelegram.Token, ["Telegram:BaseUrl"] = fake.Url };
+        _settings = new() { ["Web:Url"] = "http://127.0.0.1:0", ["Telegram:Token"] = FakeTelegram.Token, ["Telegram:BaseUrl"] = fake.Url, ["Logging:LogLevel:PlanBot"] = "Debug" };
         foreach (var (name, value) in settings)
             _settings[name] = value;
     }
