@@ -59,11 +59,12 @@ internal sealed class Answerer(
         if (comparer.Answer(session, text, chatWard, plans) is { } compared)
             return compared;
         var ranking = retriever.Find(session, question, plans);
-        if (honesty.Judge(session, question, ranking, plans) is Verdict.Declined declined)
+        var verdict = honesty.Judge(session, question, ranking, plans);
+        if (verdict is Verdict.Declined declined)
             return declined.Answer;
         if (question.Asks(QuestionIntents.Signed) && writer.Signed(session, plans.Of(question.Wards)) is { } signed)
             return signed;
-        return writer.Write(session, question, ranking.Passages);
+        return writer.Write(session, question, ranking.Passages, verdict is Verdict.Enough enough ? enough.Doubt : Doubt.None);
     }
 
     private Question Read(ReadSession session, string text, WardName? chatWard, PlanList plans)

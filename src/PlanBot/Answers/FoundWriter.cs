@@ -1,3 +1,4 @@
+using PlanBot.Answers.Honesty;
 using PlanBot.Clauses;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -24,12 +25,15 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     // A further passage is said beside the first where it is nearly as good.
     private const double Near = 0.86;
 
-    public Answer Write(ReadSession session, Question question, IReadOnlyList<RankedPassage> ranked)
+    /// <param name="doubt">What must be said before the passages.</param>
+    public Answer Write(ReadSession session, Question question, IReadOnlyList<RankedPassage> ranked, Doubt doubt = Doubt.None)
     {
         var first = ranked[0];
         var figures = TargetTable.At(session, [first.Clause.Id]).Select(f => f.Value).ToList();
         var said = question.Asks(QuestionIntents.Figure) ? TargetChoice.Of(question, figures, first.Clause) : [];
         var draft = new Draft(session, question, first.Plan);
+        if (doubt != Doubt.None)
+            draft.Say(prompts.Say(doubt == Doubt.NoNumber ? "answer.no_number" : "answer.nearest"));
         SayTargets(draft, said, first);
         SayPassages(draft, ranked, said);
         return draft.Finish(ranked, [.. said.Select(t => new UsedTarget(first.Plan, t))]);

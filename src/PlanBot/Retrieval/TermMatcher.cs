@@ -25,6 +25,9 @@ internal readonly record struct MatterMatch(double Own, double Sentence, double 
 /// </summary>
 internal sealed class TermMatcher
 {
+    // What the matters of a sentence count beside its words.
+    private const double MatterShare = 0.3;
+
     private readonly List<Want> _wants = [];
     private readonly Dictionary<string, List<int>> _lookup = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _spans;
@@ -88,7 +91,7 @@ internal sealed class TermMatcher
         {
             Array.Clear(_foundInSentence);
             Mark(passage.Own.AsSpan()[range], _foundInSentence);
-            shares.Add(Held(_foundInSentence) / _whole);
+            shares.Add((Held(_foundInSentence) / _whole) + (MatterShare * _concepts.Sign(Matters(passage.Own.AsSpan()[range]).Held)));
         }
 
         return shares;

@@ -12,7 +12,7 @@ namespace PlanBot.Answers.Honesty;
 /// only says which sentence fits a question that they do not hold.
 /// </summary>
 internal sealed class EvidenceJudge(
-    IClauseIndex index, SubjectReader subjects, EvidenceReader evidence, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, ScopeWards wards, PromptBook prompts)
+    IClauseIndex index, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, ScopeWards wards, PromptBook prompts)
 {
     /// <summary>How many of the ranked passages are looked at.</summary>
     public const int Looked = 5;
@@ -31,6 +31,10 @@ internal sealed class EvidenceJudge(
 
     /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
     public const double OnSubject = 0.6;
+
+    /// <summary>So much must a passage's best sentence speak of the matters asked about, and so much of the question must they explain, where its words are wanting.</summary>
+    public const double OnMatter = 0.55;
+    public const double Explained = 0.4;
 
     // ... unless another one is clearly more on it.
     private const double NearBest = 0.85;
@@ -56,11 +60,25 @@ internal sealed class EvidenceJudge(
             return new Verdict.Enough();
         if (subject.IsEmpty)
             return No(choices.For(session, question, plans));
-        return Missing(session, question, found, plans) is { } missing ? No(missing)
-            : ranking.Passages.Count == 0 || IsWeak(found, ranking) ? No(new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question)))))
-            : IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards)))))
-            : new Verdict.Enough();
+        if (Missing(session, question, found, plans) is { } missing)
+            return No(missing);
+        if (ranking.Passages.Count == 0 || DoubtOf(question, found, ranking) is not { } doubt)
+            return No(new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question)))));
+        return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(doubt);
     }
+
+    // Null where the passages are about something else.
+    private Doubt? DoubtOf(Question question, Evidence found, Ranking ranking)
+    {
+        var isWeak = IsWeak(found, ranking);
+        if (NumberAsked.In(question) is { } number && !explanation.States(number, question, found))
+            return isWeak || found.Words < OnSubject ? null : Doubt.NoNumber;
+        return !isWeak ? Doubt.None : IsOnMatter(question, found) ? Doubt.OtherWords : null;
+    }
+
+    // Everyday words that stand nowhere in the plans may still be what a passage speaks of.
+    private bool IsOnMatter(Question question, Evidence found) =>
+        found.Passages[0].Passage.Signs.MatterSentence >= OnMatter && explanation.Share(question, found) >= Explained;
 
     // No ward is asked and none is meant: then a passage must be on the very subject, or small talk would be answered from plans.
     private static bool IsAnywhere(Question question, Evidence found) =>

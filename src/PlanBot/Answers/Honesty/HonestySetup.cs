@@ -1,5 +1,6 @@
 using PlanBot.Language;
 using PlanBot.Questions;
+using PlanBot.Targets.Figures.Numbers;
 
 namespace PlanBot.Answers.Honesty;
 
@@ -12,6 +13,8 @@ internal static class HonestySetup
         .AddSingleton(_ => ScopeWards.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<SubjectReader>()
         .AddSingleton<EvidenceReader>()
+        .AddSingleton(_ => new MeasurementReader(FigureWords.Load(VocabularyFile.DefaultFolder)))
+        .AddSingleton<Explanation>()
         .AddSingleton<NearMiss>()
         .AddSingleton<OutsideField>()
         .AddSingleton<Choices>()

@@ -5,11 +5,15 @@ using PlanBot.Language.Terms;
 
 namespace PlanBot.Answers.Honesty;
 
+/// <summary>The terms of one sentence, and the same with those of the passage's headings.</summary>
+internal sealed record SentenceWords(HashSet<string> Own, HashSet<string> WithHeadings, bool HasFigure);
+
 /// <summary>What a passage has to match a subject with.</summary>
 /// <param name="All">Terms of the passage and of its headings.</param>
 /// <param name="OfFigures">The same of the sentences alone that hold a figure; null where none does.</param>
+/// <param name="Sentences">The passage sentence by sentence.</param>
 /// <param name="Marked">Its syllables with their marks, and those of its headings.</param>
-internal sealed record PassageWords(HashSet<string> All, HashSet<string>? OfFigures, HashSet<string> Marked)
+internal sealed record PassageWords(HashSet<string> All, HashSet<string>? OfFigures, IReadOnlyList<SentenceWords> Sentences, HashSet<string> Marked)
 {
     /// <param name="inPercent">True where only figures in per cent count.</param>
     public static PassageWords Of(AnalysedPassage passage, Clause clause, TermAnalyzer analyzer, bool inPercent)
@@ -17,16 +21,20 @@ internal sealed record PassageWords(HashSet<string> All, HashSet<string>? OfFigu
         var context = passage.Context.Split(' ');
         var all = new HashSet<string>(context, StringComparer.Ordinal);
         HashSet<string>? figures = null;
+        var sentences = new List<SentenceWords>();
         foreach (var (i, sentence) in passage.Own.Split('\n').Index())
         {
             var terms = sentence.Split(' ');
             all.UnionWith(terms);
-            if (HasFigure(i == 0 ? terms.AsSpan(1) : terms, inPercent))
-                (figures ??= new(context, StringComparer.Ordinal)).UnionWith(clause.Row is { } row ? Stated(row, analyzer) : terms);
+            var hasFigure = HasFigure(i == 0 ? terms.AsSpan(1) : terms, inPercent);
+            var stated = hasFigure && clause.Row is { } row ? Stated(row, analyzer) : terms;
+            sentences.Add(new(new(stated, StringComparer.Ordinal), new([.. stated, .. context], StringComparer.Ordinal), hasFigure));
+            if (hasFigure)
+                (figures ??= new(context, StringComparer.Ordinal)).UnionWith(stated);
         }
 
         var marked = Syllables.Read(clause.Text).Concat(clause.Headings.SelectMany(Syllables.Read)).Select(s => s.Marked);
-        return new(all, figures, marked.ToHashSet(StringComparer.Ordinal));
+        return new(all, figures, sentences, marked.ToHashSet(StringComparer.Ordinal));
     }
 
     // What a row states; the units that see to it are no part of that ("Bảo hiểm xã hội khu vực" beside a target of health insurance).

@@ -1,10 +1,20 @@
 namespace PlanBot.Answers.Honesty;
 
+/// <summary>What must be said before passages that may be shown.</summary>
+internal enum Doubt
+{
+    None,
+    /// <summary>They speak of the same matter in other words, so that they may not be what was meant.</summary>
+    OtherWords,
+    /// <summary>They speak of what was asked and state no number for it.</summary>
+    NoNumber,
+}
+
 /// <summary>Whether what was found may be said.</summary>
 internal abstract record Verdict
 {
-    /// <summary>The passages carry an answer.</summary>
-    internal sealed record Enough : Verdict;
+    /// <summary>The passages may be shown.</summary>
+    internal sealed record Enough(Doubt Doubt = Doubt.None) : Verdict;
 
     /// <summary>They do not; what is said instead cannot hold a source.</summary>
     internal sealed record Declined(Answer.Declined Answer) : Verdict;

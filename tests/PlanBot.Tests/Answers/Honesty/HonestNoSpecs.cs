@@ -41,6 +41,43 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     public void Everyday_words_that_stand_for_the_plans_words_are_answered(string question, string ward) =>
         Assert.Equal(AskStatus.Answered, desk.Ask(question, ward).Status);
 
+    // Thủy Nguyên plans free wifi, a park is named in Kiến An, a platoon too; none of them with a number.
+    [Theory]
+    [InlineData("Thủy Nguyên", "Thủy Nguyên sẽ lắp wifi miễn phí ở tất cả bao nhiêu điểm?")]
+    [InlineData("Kiến An", "Công viên rừng Thiên Văn rộng bao nhiêu héc ta?")]
+    [InlineData("Kiến An", "Trung đội dân quân thường trực của phường có quân số bao nhiêu đồng chí?")]
+    public void Where_the_plan_speaks_of_it_without_a_number_the_answer_says_so_before_it_quotes(string ward, string question)
+    {
+        var answer = desk.Ask(question, ward);
+
+        Assert.Equal(AskStatus.Answered, answer.Status);
+        Assert.StartsWith("Tôi không thấy con số này trong kế hoạch", answer.Answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kiến An", "Kiến An lắp bao nhiêu cột đèn năng lượng mặt trời?")]
+    [InlineData("Đông Hải", "Đông Hải có bao nhiêu doanh nghiệp trên 1.000 dân")]
+    [InlineData("Hưng Đạo", "trạm y tế Hưng Đạo phải có mấy bác sĩ")]
+    public void Where_the_plan_states_the_number_nothing_is_said_before_it(string ward, string question) =>
+        Assert.DoesNotContain("Tôi không thấy", desk.Ask(question, ward).Answer, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Thủy Nguyên", "dịch giã kéo đến có trở tay kịp không")]
+    [InlineData("An Dương", "loa phường An Dương phát mấy cái gì vậy ad")]
+    public void Everyday_words_that_only_touch_the_matter_get_the_nearest_passages_named_as_such(string ward, string question)
+    {
+        var answer = desk.Ask(question, ward);
+
+        Assert.Equal(AskStatus.Answered, answer.Status);
+        Assert.StartsWith("Kế hoạch không dùng đúng lời bạn hỏi", answer.Answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kiến An", "phường tiêu tiền có tiết kiệm không")]
+    [InlineData("Đông Hải", "phường thiếu người thì lập thêm tổ nào")]
+    public void Words_that_go_on_after_the_word_for_ward_are_no_ward(string ward, string question) =>
+        Assert.DoesNotContain("Tôi chưa có kế hoạch của phường", desk.Ask(question, ward).Answer, StringComparison.Ordinal);
+
     [Fact]
     public void A_year_that_the_plan_does_not_reach_is_declined_with_the_plans_period()
     {

@@ -1,0 +1,41 @@
+using PlanBot.Language.Terms;
+using PlanBot.Language.Vocabulary;
+using PlanBot.Questions;
+
+namespace PlanBot.Answers.Honesty;
+
+/// <summary>One syllable of a question or two neighbours, and the matters they touch by themselves.</summary>
+/// <param name="Start">The first typed syllable, from 0.</param>
+/// <param name="Length">How many typed syllables.</param>
+internal sealed record WordMatters(int Start, int Length, TouchedConcepts Touched)
+{
+    // So much of the matters makes half of the link.
+    private const double Half = 0.8;
+
+    /// <summary>How far a text speaks of these matters, from 0 to 1.</summary>
+    public double In(HashSet<string> text)
+    {
+        if (Touched.Terms.Count == 0)
+            return 0;
+        var found = Touched.Terms.Where(t => text.Contains(t.Term)).Sum(t => t.Weight) / Touched.Terms[0].Weight;
+        return Touched.Sureness * found / (found + Half);
+    }
+
+    /// <summary>The words of a question one by one and two by two: "dịch giã" touches epidemics where "giã" touches nothing.</summary>
+    public static IReadOnlyList<WordMatters> Of(Question question, Concepts concepts)
+    {
+        var all = new List<WordMatters>();
+        var reading = question.Terms.Reading;
+        for (var i = 0; i < reading.Count; i++)
+        {
+            all.Add(Of([reading[i]], question, concepts));
+            if (i > 0 && !reading[i].Break)
+                all.Add(Of([reading[i - 1], reading[i]], question, concepts));
+        }
+
+        return all;
+    }
+
+    private static WordMatters Of(Token[] words, Question question, Concepts concepts) =>
+        new(words[0].Start, words[^1].Start + words[^1].Length - words[0].Start, concepts.Of(words, question.Terms.WritesMarks));
+}
