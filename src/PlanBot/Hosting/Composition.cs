@@ -5,6 +5,7 @@ using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
 using PlanBot.Ingestion;
+using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage;
 
 namespace PlanBot.Hosting;
@@ -19,6 +20,7 @@ internal static class Composition
     public static IServiceCollection AddPlanBot(this IServiceCollection services, string data) => services
         .AddStorage(data)
         .AddIngestion()
+        .AddCalendars()
         .AddAnswers()
         .AddConversations()
         .AddSingleton<AskDesk>()
