@@ -1,5 +1,6 @@
 using PlanBot.Answers;
 using PlanBot.Channels;
+using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Console;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
@@ -27,6 +28,9 @@ internal static class Composition
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()
+        .AddSingleton<CalendarDesk>()
+        .AddSingleton<CalendarText>()
+        .AddSingleton<ConsoleCalendar>()
         .AddTransient<Conversation>()
         .AddSingleton<IngestReport>()
         .AddSingleton<FirstStart>()

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using PlanBot.Language;
+
 namespace PlanBot.Deadlines.Occurrences;
 
 /// <summary>A day on which a deadline is due, and why that day.</summary>
@@ -10,7 +13,7 @@ internal sealed record DueDay(DateOnly Due, OccurrenceRule Rule, Assumption Assu
 /// <summary>Turns a deadline into the days within the plan's period on which it is due. Ongoing work has none.</summary>
 /// <param name="first">The first day that counts: the plan's first, or the day it was issued.</param>
 /// <param name="last">The last day of the plan's period.</param>
-internal sealed class DueDays(DateOnly first, DateOnly last)
+internal sealed partial class DueDays(DateOnly first, DateOnly last)
 {
     public IEnumerable<DueDay> Of(Deadline deadline, bool isPlanTitle) => deadline switch
     {
@@ -28,7 +31,7 @@ internal sealed class DueDays(DateOnly first, DateOnly last)
         DeadlinePrecision.Day => Within(new(due, OccurrenceRule.Day, Assumption.None), last.AddYears(1)),
         DeadlinePrecision.Month => Within(new(due, OccurrenceRule.MonthEnd, Assumption.LastDay), last.AddYears(1)),
         DeadlinePrecision.Quarter => Within(new(due, OccurrenceRule.QuarterEnd, Assumption.LastDay), last.AddYears(1)),
-        _ => Within(new(due, OccurrenceRule.YearEnd, deadline.Assumed ? Assumption.NoTime : Assumption.LastDay)),
+        _ => Within(new(due, OccurrenceRule.YearEnd, deadline.Assumed && !InTheYear().IsMatch(VietnameseText.Fold(deadline.Quote)) ? Assumption.NoTime : Assumption.LastDay)),
     };
 
     private IEnumerable<DueDay> Span(DateOnly from, DateOnly due)
@@ -65,4 +68,8 @@ internal sealed class DueDays(DateOnly first, DateOnly last)
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static bool IsYearEnd(DateOnly day) => day is { Month: 12, Day: 31 };
+
+    // "hoàn thành trong năm" of a plan for one year.
+    [GeneratedRegex(@"(?<!\p{L})(?:trong|cuoi)\s+nam(?!\p{L})")]
+    private static partial Regex InTheYear();
 }

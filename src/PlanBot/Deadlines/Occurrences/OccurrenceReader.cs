@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using PlanBot.Clauses;
+using PlanBot.Language;
 using PlanBot.Plans;
 using PlanBot.Units;
 
 namespace PlanBot.Deadlines.Occurrences;
 
 /// <summary>Makes the dated occurrences of a plan: everything of it that is due on a day within its period.</summary>
-internal sealed class OccurrenceReader(UnitDirectory units)
+internal sealed partial class OccurrenceReader(UnitDirectory units)
 {
     /// <summary>By day, and within a day in the plan's order. Each key once.</summary>
     /// <returns>Empty where the plan names no year.</returns>
@@ -17,7 +19,10 @@ internal sealed class OccurrenceReader(UnitDirectory units)
         var days = new DueDays(plan.Issued is { } issued && issued > first ? issued : first, last);
         var who = new Responsibilities(plan, units);
         var titles = plan.Clauses.Where(c => c.Part == ClausePart.Preamble).Select(c => c.Id).ToHashSet();
-        var all = plan.Deadlines.SelectMany(d => days.Of(d, titles.Contains(d.Clause)).Select(day => Make(plan.Header.Ward, d, day, who))).ToList();
+        // "Các chỉ tiêu chủ yếu năm 2026" dates what stands below it and is nothing to do itself.
+        var headings = plan.Clauses.Where(c => c is { Kind: ClauseKind.Heading, Part: ClausePart.Main }).Select(c => c.Id).ToHashSet();
+        var all = plan.Deadlines.Where(d => !headings.Contains(d.Clause) && !Pointer().IsMatch(VietnameseText.Fold(d.What)))
+            .SelectMany(d => days.Of(d, titles.Contains(d.Clause)).Select(day => Make(plan.Header.Ward, d, day, who))).ToList();
         return Named([.. new Restated(plan.Targets).Merge(all).OrderBy(o => o.Due)]);
     }
 
@@ -28,7 +33,7 @@ internal sealed class OccurrenceReader(UnitDirectory units)
         {
             Key = default,
             Ward = ward,
-            Title = OccurrenceTitle.Of(deadline.What),
+            Title = OccurrenceTitle.Of(deadline.What, deadline.Quote),
             What = OccurrenceTitle.Plain(deadline.What),
             Start = day.Start,
             Due = day.Due,
@@ -54,4 +59,8 @@ internal sealed class OccurrenceReader(UnitDirectory units)
             return o with { Key = OccurrenceKey.Of(o.Ward, o.Due, o.What, nth) };
         })];
     }
+
+    // "Các chỉ tiêu chủ yếu đến năm 2030: 14 chỉ tiêu tại phụ lục kèm theo" sends the reader on.
+    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:cac\s+)?(?:chi tieu|muc tieu|nhiem vu)\b.*\bphu luc(?:\s+\d+|\s+kem theo)*\W*$")]
+    private static partial Regex Pointer();
 }

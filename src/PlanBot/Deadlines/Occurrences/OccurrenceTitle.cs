@@ -7,12 +7,20 @@ namespace PlanBot.Deadlines.Occurrences;
 internal static partial class OccurrenceTitle
 {
     /// <summary>Characters, the sign of the cut included.</summary>
-    public const int Longest = 140;
+    public const int Longest = 160;
 
-    /// <summary>Without list marks and the marks of typesetting, cut at a word where it is long.</summary>
-    public static string Of(string what)
+    // Shorter than this, a quotation holds the time and not what is due.
+    private const int LeastQuote = 30;
+
+    /// <summary>
+    /// Without list marks and the marks of typesetting. Where all of it is too long, the part that names the time; where that
+    /// is too long too, cut at a word.
+    /// </summary>
+    public static string Of(string what, string quote)
     {
-        var words = Plain(what);
+        var (words, part) = (Plain(what), Plain(quote));
+        if (words.Length > Longest && part.Length >= LeastQuote && words.Contains(part, StringComparison.OrdinalIgnoreCase))
+            words = part;
         if (words.Length <= Longest)
             return words;
         var cut = words.LastIndexOf(' ', Longest - 2);

@@ -27,11 +27,17 @@ internal sealed partial class Responsibilities
         _units = new(directory, Named(plan));
     }
 
-    /// <summary>The leads in the plan's words: the deadline's own, else those of the section's "Phân công thực hiện" or heading.</summary>
-    public IReadOnlyList<UnitName> Leads(Deadline deadline) =>
-        deadline.Leads.Count > 0 ? deadline.Leads
-        : _clauses.TryGetValue(deadline.Clause, out var clause) ? FromSection(clause)
-        : [];
+    /// <summary>
+    /// The leads in the plan's words: the deadline's own, else whom the passage begins with ("Trưởng các phòng, đơn vị …"), else
+    /// those of the section's "Phân công thực hiện" or heading.
+    /// </summary>
+    public IReadOnlyList<UnitName> Leads(Deadline deadline)
+    {
+        if (deadline.Leads.Count > 0 || !_clauses.TryGetValue(deadline.Clause, out var clause))
+            return deadline.Leads;
+        var subject = Subject().Match(VietnameseText.Fold(clause.Text)).Groups["who"];
+        return subject.Success ? [new(clause.Text.Substring(subject.Index, subject.Length))] : FromSection(clause);
+    }
 
     /// <summary>The units to remind.</summary>
     public IReadOnlyList<UnitName> Units(IReadOnlyList<UnitName> leads) => _units.Of(leads);
@@ -65,11 +71,17 @@ internal sealed partial class Responsibilities
             .Concat(plan.Targets.SelectMany(t => t.Leads.Concat(t.Cooperating.Select(c => new UnitName(c)))))
             .Concat(plan.Deadlines.SelectMany(d => d.Leads));
 
-    // The same leader is printed with and without a comma.
-    private static string Tidy(string leader) => Comma().Replace(leader.Trim(), " phụ trách");
+    // The same leader is printed with and without a comma, and with dashes of every kind.
+    private static string Tidy(string leader) => Dash().Replace(Comma().Replace(leader.Trim(), " phụ trách"), " - ");
 
     [GeneratedRegex(@"\s*,\s*phụ trách")]
     private static partial Regex Comma();
+
+    [GeneratedRegex(@"\s+[-–—]\s*|\s*[-–—]\s+")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^\W*(?:\d+[.)]\s*)?(?<who>(?:(?:thu truong|truong|lanh dao) )?cac (?:phong|ban|co quan|don vi)(?:(?:\s*,\s*|\s+va\s+)(?:cac )?(?:phong|ban|nganh|co quan|don vi|bo phan|doan the))*)(?!\p{L})")]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^\s*phan cong thuc hien\b")]
     private static partial Regex Assigned();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
 using PlanBot.Channels.Web;
+using PlanBot.Deadlines.Holidays;
 using PlanBot.Prompts;
 
 namespace PlanBot.Hosting.Serve;
@@ -43,17 +44,20 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageDesk>().Ask,
                 s.GetRequiredService<PageReader>().Wards,
                 s.GetRequiredService<PageReader>().Passage,
-                s.GetRequiredService<PageReader>().Plan));
+                s.GetRequiredService<PageReader>().Plan,
+                s.GetRequiredService<PageReader>().Calendar));
         return new(builder.Build(), settings, url);
     }
 
     /// <summary>Checks what people may have edited.</summary>
     /// <exception cref="SetupException">A setting is wrong.</exception>
     /// <exception cref="PromptException">A sentence is missing from prompts/ or cannot be said.</exception>
+    /// <exception cref="Language.VocabularyException">A row of the holidays is not as it must be.</exception>
     public void Check()
     {
         var prompts = Services.GetRequiredService<PromptBook>();
         ShippedPrompts.Demand(prompts);
+        Services.GetRequiredService<WorkingDays>();
         if (SettingsCheck.Problems(_settings, prompts) is [var problem, ..])
             throw new SetupException("setup.settings", ("detail", problem));
     }
