@@ -67,7 +67,7 @@ function show() {
   history.replaceState(null, '', `?${new URLSearchParams({ phuong: ward.value, nam: year.value })}`);
   status.textContent = months.length > 0 ? '' : say('calendar_none', { ward: view.ward, year: year.value });
   document.getElementById('jump').replaceChildren(...(months.length > 1 ? months : [])
-    .map(month => el('a', { href: `#thang-${month.month}`, text: say('calendar_month', month) })));
+    .map(month => el('a', { href: `#thang-${month.month}`, text: say('calendar_jump_month', month) })));
   document.getElementById('months').replaceChildren(...months.map(monthSection));
 }
 
