@@ -19,7 +19,7 @@ internal static class OccurrencePlan
 
     public static IReadOnlyList<Occurrence> Read(PlanPeriod period, params string[] lines)
     {
-        var document = Document(period, ["II. NHIỆM VỤ, GIẢI PHÁP", .. lines]);
+        var document = Document(period, ["I. MỤC ĐÍCH, YÊU CẦU", "Bảo đảm phát triển bền vững.", "II. NHIỆM VỤ, GIẢI PHÁP", "Toàn phường tập trung thực hiện.", .. lines]);
         var outline = Seeds.OutlineOf(string.Join('\n', document.Lines.Select(l => l.Text)));
         var targets = PlanBot.Targets.TargetReader.Load(VocabularyFile.DefaultFolder).Read(document, outline, Units).Targets;
         var assignments = PlanBot.Assignments.AssignmentReader.Read(document, outline, Units);
@@ -27,9 +27,6 @@ internal static class OccurrencePlan
         return new OccurrenceReader(Units).Read(new(document.Header, outline.Clauses, targets, assignments, deadlines));
     }
 
-    private static PlanDocument Document(PlanPeriod period, string[] body)
-    {
-        string[] lines = [.. body];
-        return new("thu.txt", "00", new(Ward, null, new(2025, 12, 20), "Kế hoạch", period, null, null, null), [.. lines.Select((text, i) => new PlanLine(i + 1, text))]);
-    }
+    private static PlanDocument Document(PlanPeriod period, string[] lines) =>
+        new("thu.txt", "00", new(Ward, null, new(2025, 12, 20), "Kế hoạch", period, null, null, null), [.. lines.Select((text, i) => new PlanLine(i + 1, text))]);
 }
