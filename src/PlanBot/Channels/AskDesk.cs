@@ -32,7 +32,8 @@ internal sealed class AskDesk(Dialogue dialogue, TimeProvider time)
             : new() { Id = request.Id, Status = StatusOf(answer), Answer = answer.Text, ElapsedMs = Math.Round(elapsed, 3) };
     }
 
-    private static AskStatus StatusOf(Answer answer) => answer switch
+    /// <summary>What became of a question that was answered so.</summary>
+    public static AskStatus StatusOf(Answer answer) => answer switch
     {
         Answer.Found => AskStatus.Answered,
         Answer.Clarify => AskStatus.Clarify,

@@ -23,7 +23,10 @@ internal sealed record Subject(
 /// <summary>All that is kept of a chat.</summary>
 /// <param name="Set">The ward the channel set the chat to.</param>
 /// <param name="Named">The ward that a question last named alone.</param>
-internal sealed record ChatMemory(WardName? Set = null, WardName? Named = null, Subject? Subject = null)
+/// <param name="Message">The last message, as the channel names it; null where it has no names.</param>
+/// <param name="Before">What was kept before that message, should it be changed and heard once more.</param>
+internal sealed record ChatMemory(
+    WardName? Set = null, WardName? Named = null, Subject? Subject = null, string? Message = null, ChatMemory? Before = null)
 {
     /// <summary>The ward a question is about that names none; null for all.</summary>
     public WardName? Ward => Set ?? Named;

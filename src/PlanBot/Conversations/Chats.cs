@@ -48,6 +48,15 @@ internal sealed class Chats(TimeProvider time)
         }
     }
 
+    /// <summary>Forgets every chat whose name begins so.</summary>
+    public void Forget(string beginning)
+    {
+        lock (_lock)
+            foreach (var chat in _chats.Keys.Where(c => c.StartsWith(beginning, StringComparison.Ordinal)).ToList())
+                if (_chats.Remove(chat, out var node))
+                    _bySilence.Remove(node);
+    }
+
     private void Forget()
     {
         while (_bySilence.First is { } oldest && (_chats.Count > Most || time.GetElapsedTime(oldest.Value.Spoke) >= Idle))

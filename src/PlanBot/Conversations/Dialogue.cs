@@ -25,11 +25,33 @@ internal sealed class Dialogue(
     /// <param name="chat">Names the conversation; null stands alone.</param>
     /// <param name="set">The ward the channel set the chat to, or null.</param>
     /// <exception cref="StorageException">The database could not be read.</exception>
-    public Answer Answer(string? chat, WardName? set, string message)
+    public Answer Answer(string? chat, WardName? set, string message) =>
+        chat is null ? answerer.Answer(message, set) : Answer(chat, chats.Recall(chat).With(set), message);
+
+    /// <summary>The answer to a message that may be heard a second time, changed or not: it never leans on its own first hearing.</summary>
+    /// <param name="id">The message's name in its channel.</param>
+    /// <param name="isChange">True where it was heard before with other words.</param>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public Answer Answer(string chat, WardName? set, string message, string id, bool isChange)
     {
-        if (chat is null)
+        var now = chats.Recall(chat);
+        // Others have spoken since: the change must not lean on them, nor they on the change.
+        if (isChange && now.Message != id)
             return answerer.Answer(message, set);
-        var memory = chats.Recall(chat).With(set);
+        var before = now.Message == id ? now.Before ?? new() : now;
+        var answer = Answer(chat, before.With(set), message);
+        chats.Keep(chat, chats.Recall(chat) with { Message = id, Before = before with { Message = null, Before = null } });
+        return answer;
+    }
+
+    /// <summary>The answer to a message as if this had just been spoken of; the chat goes on from there.</summary>
+    /// <param name="subject">Null for nothing at all: the message stands alone.</param>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public Answer AnswerAbout(string chat, WardName? set, Subject? subject, string message) =>
+        Answer(chat, new ChatMemory(set, null, subject), message);
+
+    private Answer Answer(string chat, ChatMemory memory, string message)
+    {
         var (answer, after) = screen.Of(MessageScreen.Clean(message)) == MessageKind.Question
             ? Answer(memory, MessageScreen.Clean(message))
             : (answerer.Answer(message, memory.Ward), memory);

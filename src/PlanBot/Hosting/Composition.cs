@@ -1,6 +1,10 @@
 using PlanBot.Answers;
 using PlanBot.Channels;
+<<<<<<< HEAD
 using PlanBot.Channels.Calendars;
+=======
+using PlanBot.Channels.Chatting;
+>>>>>>> main
 using PlanBot.Channels.Console;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
@@ -25,6 +29,7 @@ internal static class Composition
         .AddAnswers()
         .AddConversations()
         .AddSingleton<AskDesk>()
+        .AddChatting()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()

@@ -1,5 +1,8 @@
+using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
+using PlanBot.Outbox;
 
 namespace PlanBot.Hosting;
 
@@ -17,7 +20,10 @@ internal static class Settings
     public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>
     {
         [WebOptions.Section] = typeof(WebOptions),
+        [ChatOptions.Section] = typeof(ChatOptions),
+        [TelegramOptions.Section] = typeof(TelegramOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
+        [OutboxOptions.Section] = typeof(OutboxOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>

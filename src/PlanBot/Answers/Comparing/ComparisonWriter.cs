@@ -8,6 +8,7 @@ namespace PlanBot.Answers.Comparing;
 internal sealed class ComparisonWriter(PromptBook prompts, Conclusion conclusion, StatementText texts)
 {
     private const int MostLines = 12;
+    private const int LongestCell = 40;
 
     /// <param name="wards">The wards that were looked at.</param>
     /// <param name="statements">What they state, at most one each.</param>
@@ -30,6 +31,14 @@ internal sealed class ComparisonWriter(PromptBook prompts, Conclusion conclusion
         return new Answer.Found(
             string.Join('\n', lines),
             [.. shown.DistinctBy(s => s.Clause.Id).Select(s => new Citation(s.Plan, s.Clause, Used: true))],
-            [.. shown.Where(s => s.IsTarget).Select(s => new UsedTarget(s.Plan, s.Figure!))]);
+            [.. shown.Where(s => s.IsTarget).Select(s => new UsedTarget(s.Plan, s.Figure!))])
+        { Table = TableOf([.. shown.Take(MostLines)]), NamesPlaces = true };
     }
+
+    // Only where every ward's figure is short: a sentence does not belong into a cell.
+    private AnswerTable? TableOf(IReadOnlyList<Statement> shown) =>
+        shown.Count < 2 || shown.Any(s => s.Figure is null || StatementText.Value(s).Length > LongestCell) ? null
+        : new(
+            [prompts.Say("compare.column_ward"), prompts.Say("compare.column_value"), prompts.Say("compare.column_time")],
+            [.. shown.Select(s => (IReadOnlyList<string>)[s.Ward.Value, StatementText.Value(s), texts.Period(s, s.Figure!)])]);
 }

@@ -17,8 +17,13 @@ internal sealed class Choices(PromptBook prompts)
         var indicators = Indicators(session, question, plans);
         if (indicators.Count < 2)
             return new(prompts.Say("no.unclear"));
-        var name = question.Asks(QuestionIntents.Who) ? "no.unclear_who" : question.Asks(QuestionIntents.Figure) ? "no.unclear_figure" : "no.unclear_what";
-        return new(prompts.Say(name, ("choices", string.Join('\n', indicators.Select(i => $"- {i}")))));
+        var (name, choice) = question.Asks(QuestionIntents.Who) ? ("no.unclear_who", "no.choice_who")
+            : question.Asks(QuestionIntents.Figure) ? ("no.unclear_figure", "no.choice_figure")
+            : ("no.unclear_what", "no.choice_what");
+        return new(prompts.Say(name, ("choices", string.Join('\n', indicators.Select(i => $"- {i}")))))
+        {
+            Choices = [.. indicators.Select(i => new Choice(i, prompts.Say(choice, ("choice", i))))],
+        };
     }
 
     // Short ones from different places of one plan, so that the choices differ.

@@ -10,6 +10,7 @@ namespace PlanBot.Hosting.Export;
 [JsonSerializable(typeof(TargetExport))]
 [JsonSerializable(typeof(AssignmentExport))]
 [JsonSerializable(typeof(DeadlineExport))]
+[JsonSerializable(typeof(FeedbackExport))]
 internal sealed partial class ExportJson : JsonSerializerContext
 {
     private static ExportJson? _readable;

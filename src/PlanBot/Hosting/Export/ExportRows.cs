@@ -25,6 +25,16 @@ internal sealed record AssignmentExport(
     string What, string? Output, string? TimeText, DateOnly? From, DateOnly? To, string? Lead, IReadOnlyList<string> Cooperating,
     string? Funding, string? Leader, string? Group);
 
+/// <summary>An answer that a chat was given, and what the person said of it. Nothing in it tells which chat or person.</summary>
+/// <param name="Given">The day, in Việt Nam's time.</param>
+/// <param name="Ward">Null where it is about several or all.</param>
+/// <param name="Question">Personal identifiers masked.</param>
+/// <param name="Status">"answered", "clarify", "not_found", "out_of_scope", "refused".</param>
+/// <param name="Helpful">Null where they said nothing.</param>
+/// <param name="Clauses">What the answer rests on.</param>
+internal sealed record FeedbackExport(
+    DateOnly Given, string? Ward, string Question, string Status, string Answer, bool? Helpful, DateOnly? Rated, IReadOnlyList<string> Clauses);
+
 /// <summary>A due date or recurrence.</summary>
 /// <param name="Recurrence">RFC 5545 RRULE.</param>
 /// <param name="Precision">"day", "month", "quarter", "year", "range", "recurring", "ongoing".</param>

@@ -4,10 +4,10 @@ using PlanBot.Storage;
 
 namespace PlanBot.Hosting.Export;
 
-/// <summary>Writes what the plans say as data (contract "exports").</summary>
+/// <summary>Writes what the plans say as data (contract "exports"), and what people said of the answers.</summary>
 internal sealed class Exporter(PlanDatabase database)
 {
-    public static IReadOnlyList<string> Kinds { get; } = ["clauses", "targets", "assignments", "deadlines"];
+    public static IReadOnlyList<string> Kinds { get; } = ["clauses", "targets", "assignments", "deadlines", "feedback"];
     public static IReadOnlyList<string> Formats { get; } = ["jsonl", "csv"];
 
     /// <summary>Writes every row of one kind, plan by plan, all from one state of the database.</summary>
@@ -26,6 +26,7 @@ internal sealed class Exporter(PlanDatabase database)
             case "targets": Write(plans.SelectMany(p => p.Targets()), json.TargetExport, csv, output); break;
             case "assignments": Write(plans.SelectMany(p => p.Assignments()), json.AssignmentExport, csv, output); break;
             case "deadlines": Write(plans.SelectMany(p => p.Deadlines()), json.DeadlineExport, csv, output); break;
+            case "feedback": Write(Feedback.Of(session, ward is null ? null : Plans(session, ward)[0].Ward), json.FeedbackExport, csv, output); break;
             default: throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind");
         }
     }

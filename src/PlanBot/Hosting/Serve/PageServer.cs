@@ -3,8 +3,15 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
+using PlanBot.Channels.Chatting.Guarding;
+using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
+<<<<<<< HEAD
 using PlanBot.Deadlines.Holidays;
+=======
+using PlanBot.Hosting.Health;
+using PlanBot.Outbox;
+>>>>>>> main
 using PlanBot.Prompts;
 
 namespace PlanBot.Hosting.Serve;
@@ -25,8 +32,9 @@ internal sealed class PageServer : IAsyncDisposable
 
     /// <summary>Puts the server together; it does not listen yet.</summary>
     /// <param name="data">The data folder.</param>
+    /// <param name="replace">Puts other things in the place of some, for a test.</param>
     /// <exception cref="SetupException">A setting is wrong.</exception>
-    public static PageServer Build(string data, IConfiguration settings)
+    public static PageServer Build(string data, IConfiguration settings, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "planbot", ContentRootPath = AppContext.BaseDirectory });
         // Copied: the server writes its own settings (urls, names) into every source it is given.
@@ -37,6 +45,8 @@ internal sealed class PageServer : IAsyncDisposable
         builder.Services
             .AddRoutingCore()
             .AddPlanBot(data)
+            .AddOutbox()
+            .AddHostedService<ChatSweeper>()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()
@@ -44,8 +54,15 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageDesk>().Ask,
                 s.GetRequiredService<PageReader>().Wards,
                 s.GetRequiredService<PageReader>().Passage,
+<<<<<<< HEAD
                 s.GetRequiredService<PageReader>().Plan,
                 s.GetRequiredService<PageReader>().Calendar));
+=======
+                s.GetRequiredService<PageReader>().Plan))
+            .AddHealth()
+            .AddTelegram(settings);
+        replace?.Invoke(builder.Services);
+>>>>>>> main
         return new(builder.Build(), settings, url);
     }
 
@@ -62,7 +79,12 @@ internal sealed class PageServer : IAsyncDisposable
             throw new SetupException("setup.settings", ("detail", problem));
     }
 
-    public void Map() => _app.MapWeb();
+    public void Map()
+    {
+        _app.MapWeb();
+        _app.MapHealth();
+        _app.MapTelegram();
+    }
 
     /// <summary>Listens.</summary>
     /// <exception cref="SetupException">The address cannot be listened on.</exception>

@@ -8,7 +8,8 @@ internal static class ExportVerb
 {
     private const string Explanation =
         "Write what the plans say as data: clauses, targets, assignments or deadlines. Targets come one figure a row; "
-        + "counting distinct values of the field \"item\" counts the targets.";
+        + "counting distinct values of the field \"item\" counts the targets. \"feedback\" is what chats asked, what they were "
+        + "answered and what they said of it, without anything that tells who.";
 
     public static Command Create(Option<string> data, Terminal terminal)
     {

@@ -16,6 +16,9 @@ internal static class Migrator
         new(1, "plans", FirstPlans.Sql),
         new(2, "clause index", ClauseIndexTables.Sql),
         new(3, "plan revision", PlanRevision.Sql),
+        new(4, "outbox", OutboxTables.Sql),
+        new(5, "inbox", InboxTables.Sql),
+        new(6, "chats", ChatTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

@@ -126,5 +126,11 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     public void The_type_of_a_declined_answer_has_no_place_for_sources() =>
         Assert.All(
             typeof(Answer).GetNestedTypes(System.Reflection.BindingFlags.NonPublic).Where(t => t.IsSubclassOf(typeof(Answer.Declined))),
-            t => Assert.Equal([nameof(Answer.Text)], t.GetProperties().Select(p => p.Name)));
+            t => Assert.Equal(
+                t == typeof(Answer.Clarify) ? [nameof(Answer.Clarify.Choices), nameof(Answer.Text)] : [nameof(Answer.Text)],
+                t.GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void A_choice_that_is_offered_is_words_to_ask_with_and_nothing_else() =>
+        Assert.All(typeof(Choice).GetProperties(), p => Assert.Equal(typeof(string), p.PropertyType));
 }

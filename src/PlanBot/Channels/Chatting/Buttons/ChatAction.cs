@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using PlanBot.Plans;
+
+namespace PlanBot.Channels.Chatting.Buttons;
+
+/// <summary>What a choice of wards is for.</summary>
+internal enum WardsFor
+{
+    Setting,
+    Targets,
+    Units,
+    SameQuestion,
+}
+
+/// <summary>What a button does. Kept as JSON: a kind that was ever shown keeps its name.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Sources), "sources")]
+[JsonDerivedType(typeof(Responsible), "responsible")]
+[JsonDerivedType(typeof(Rate), "rate")]
+[JsonDerivedType(typeof(SameQuestion), "same_question")]
+[JsonDerivedType(typeof(Ask), "ask")]
+[JsonDerivedType(typeof(Compare), "compare")]
+[JsonDerivedType(typeof(ChooseWard), "choose_ward")]
+[JsonDerivedType(typeof(SetWard), "set_ward")]
+[JsonDerivedType(typeof(Targets), "targets")]
+[JsonDerivedType(typeof(TargetGroup), "target_group")]
+[JsonDerivedType(typeof(Units), "units")]
+[JsonDerivedType(typeof(UnitWork), "unit_work")]
+[JsonDerivedType(typeof(Erase), "erase")]
+[JsonDerivedType(typeof(Dismiss), "dismiss")]
+internal abstract record ChatAction
+{
+    /// <summary>Shows the passages an answer rests on.</summary>
+    internal sealed record Sources(string Answer) : ChatAction;
+
+    /// <summary>Asks who is responsible for what an answer was about.</summary>
+    internal sealed record Responsible(string Answer) : ChatAction;
+
+    internal sealed record Rate(string Answer, bool IsHelpful) : ChatAction;
+
+    /// <summary>Asks an answer's question for another ward.</summary>
+    internal sealed record SameQuestion(string Answer, WardName Ward) : ChatAction;
+
+    internal sealed record Ask(string Question) : ChatAction;
+
+    /// <summary>Compares the wards.</summary>
+    internal sealed record Compare(string Subject) : ChatAction;
+
+    /// <summary>Shows wards to choose from.</summary>
+    /// <param name="Detail">What is done with the ward: the answer's id, the unit's name.</param>
+    /// <param name="IsTurned">True where it was pressed on such a list itself, which then changes in its place.</param>
+    internal sealed record ChooseWard(WardsFor For, int Page, string? Detail = null, bool IsTurned = false) : ChatAction;
+
+    /// <param name="Ward">Null for all.</param>
+    internal sealed record SetWard(WardName? Ward) : ChatAction;
+
+    /// <summary>Shows the groups of a ward's targets.</summary>
+    internal sealed record Targets(WardName Ward, int Page = 0) : ChatAction;
+
+    /// <summary>Shows one group.</summary>
+    /// <param name="Version">Of the ward's plans when the button was made (<see cref="Commands.PlanVersion"/>).</param>
+    internal sealed record TargetGroup(WardName Ward, string Version, int Group, int Page) : ChatAction;
+
+    /// <summary>Shows a ward's units.</summary>
+    internal sealed record Units(WardName Ward, int Page = 0) : ChatAction;
+
+    /// <summary>Shows what a unit has to do.</summary>
+    /// <param name="Version">As of <see cref="TargetGroup"/>; null where the button shows no later page.</param>
+    internal sealed record UnitWork(WardName Ward, string Unit, int Page = 0, string? Version = null) : ChatAction;
+
+    internal sealed record Erase : ChatAction;
+
+    /// <summary>Takes back a question the bot asked.</summary>
+    internal sealed record Dismiss : ChatAction;
+}

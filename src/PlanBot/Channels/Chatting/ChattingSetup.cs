@@ -1,0 +1,39 @@
+using PlanBot.Channels.Chatting.Answering;
+using PlanBot.Channels.Chatting.Buttons;
+using PlanBot.Channels.Chatting.Commands;
+using PlanBot.Channels.Chatting.Guarding;
+
+namespace PlanBot.Channels.Chatting;
+
+/// <summary>What the bot does in chats, whatever the platform.</summary>
+internal static class ChattingSetup
+{
+    /// <summary>Registers <see cref="ChatDesk"/> and the daily sweep. Settings come from the host's section "Chat", else they are as shipped.</summary>
+    public static IServiceCollection AddChatting(this IServiceCollection services)
+    {
+        services.AddOptions<ChatOptions>().Configure<IServiceProvider>((options, all) => all.GetService<IConfiguration>()?.GetSection(ChatOptions.Section).Bind(options))
+            .ValidateDataAnnotations();
+        services.AddMetrics();
+        return services
+            .AddSingleton<ChannelMeter>()
+            .AddSingleton<Doorkeeper>()
+            .AddSingleton<PageTurns>()
+            .AddSingleton<SourceParts>()
+            .AddSingleton<AnswerButtons>()
+            .AddSingleton<QuestionDesk>()
+            .AddSingleton<WardChoice>()
+            .AddSingleton<EarlierAnswers>()
+            .AddSingleton<Introduction>()
+            .AddSingleton<TargetLine>()
+            .AddSingleton<TargetPages>()
+            .AddSingleton<UnitDuties>()
+            .AddSingleton<UnitPages>()
+            .AddSingleton<WardComparison>()
+            .AddSingleton<Erasing>()
+            .AddSingleton<CommandDesk>()
+            .AddSingleton<ButtonDesk>()
+            .AddSingleton<ChatDesk>()
+            .AddSingleton<ChatSweep>()
+            .AddHostedService<ChatSweeper>();
+    }
+}

@@ -1,0 +1,33 @@
+using PlanBot.Prompts;
+
+namespace PlanBot.Channels.Chatting.Commands;
+
+/// <summary>The commands by their names, in the order they are shown. A platform's menu of commands is made from this.</summary>
+internal static class ChatCommands
+{
+    public const string Start = "start";
+    public const string Ward = "phuong";
+    public const string Targets = "chitieu";
+    public const string Unit = "donvi";
+    public const string Compare = "sosanh";
+    public const string Sources = "nguon";
+    public const string Erase = "xoa";
+    public const string Help = "help";
+
+    /// <summary>All that are shown to people.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Start, Ward, Targets, Unit, Compare, Sources, Erase, Help];
+
+    /// <summary>What a command is for, in a few words: "chọn phường".</summary>
+    public static string Describe(this PromptBook prompts, string name) => prompts.Say(name switch
+    {
+        Start => "chat.command_start",
+        Ward => "chat.command_phuong",
+        Targets => "chat.command_chitieu",
+        Unit => "chat.command_donvi",
+        Compare => "chat.command_sosanh",
+        Sources => "chat.command_nguon",
+        Erase => "chat.command_xoa",
+        Help => "chat.command_help",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such command"),
+    });
+}

@@ -1,0 +1,44 @@
+using PlanBot.Channels.Chatting.Answering;
+
+namespace PlanBot.Channels.Chatting.Commands;
+
+/// <summary>Runs a command, or goes on with one that waits for a word.</summary>
+internal sealed class CommandDesk(
+    Introduction introduction, WardChoice wards, TargetPages targets, UnitPages units, WardComparison comparison, EarlierAnswers answers, Erasing erasing)
+{
+    /// <param name="name">Without its slash, in any case.</param>
+    /// <param name="argument">What was typed behind it; may be empty.</param>
+    /// <param name="message">The platform's id of the message.</param>
+    public void Run(TurnDraft draft, string name, string argument, string message)
+    {
+        switch (name.ToLowerInvariant())
+        {
+            case ChatCommands.Start: introduction.Start(draft, argument); break;
+            case ChatCommands.Ward: wards.Run(draft, argument); break;
+            case ChatCommands.Targets: targets.Run(draft, argument, message); break;
+            case ChatCommands.Unit: units.Run(draft, argument); break;
+            case ChatCommands.Compare: comparison.Run(draft, argument, message); break;
+            case ChatCommands.Sources: answers.ShowLastSources(draft); break;
+            case ChatCommands.Erase: erasing.Ask(draft); break;
+            case ChatCommands.Help: introduction.Help(draft); break;
+            default: introduction.Unknown(draft); break;
+        }
+    }
+
+    /// <summary>Takes a message as the word a command waits for; false where none waits or the message is something else.</summary>
+    public bool TryContinue(TurnDraft draft, string? awaits, string typed, string message)
+    {
+        switch (awaits)
+        {
+            case ChatCommands.Ward:
+                return wards.TrySet(draft, typed);
+            case ChatCommands.Unit:
+                return units.TryRun(draft, typed);
+            case ChatCommands.Compare when typed.Length > 0:
+                comparison.Run(draft, typed, message);
+                return true;
+            default:
+                return false;
+        }
+    }
+}

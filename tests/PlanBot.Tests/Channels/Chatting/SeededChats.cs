@@ -1,0 +1,55 @@
+using Microsoft.Extensions.DependencyInjection;
+using PlanBot.Channels.Chatting;
+using PlanBot.Hosting;
+using PlanBot.Outbox;
+using PlanBot.Storage;
+using PlanBot.Tests.Conversations;
+using PlanBot.Tests.Storage;
+
+namespace PlanBot.Tests.Channels.Chatting;
+
+/// <summary>The whole product over a copy of the five plans that these tests may write into, with a clock of their own.</summary>
+public sealed class SeededChats : IDisposable
+{
+    /// <summary>The product without plans but for made-up ones, of so many wards.</summary>
+    internal SeededChats(int wards)
+    {
+        _services = Build();
+        for (var i = 0; i < wards; i++)
+            Database.Write(s => PlanStore.Save(s, SamplePlan.Of($"Thử {i:00}", sha256: $"{i:00000000}")));
+    }
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("planbot-chats-").FullName;
+    private readonly ServiceProvider _services;
+    private int _chats;
+
+    public SeededChats(SeededProduct product)
+    {
+        var seeded = product.Get<PlanDatabase>();
+        seeded.Settle();
+        File.Copy(seeded.Path, Path.Combine(_folder, StorageSetup.FileName));
+        _services = Build();
+    }
+
+    internal ManualClock Clock { get; } = new();
+
+    internal T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    internal PlanDatabase Database => Get<PlanDatabase>();
+
+    /// <summary>A person alone with the bot, in a chat nobody used before.</summary>
+    internal ChatRoom Private() => new(Get<ChatDesk>(), Database, new("thu", $"phong-{Interlocked.Increment(ref _chats)}"), IsGroup: false);
+
+    internal ChatRoom Group(string? thread = null) => new(Get<ChatDesk>(), Database, new("thu", $"phong-{Interlocked.Increment(ref _chats)}", thread), IsGroup: true);
+
+    /// <summary>Another topic of the same group, or the same private chat seen by another person.</summary>
+    internal ChatRoom Beside(ChatRoom room, string? thread) => new(Get<ChatDesk>(), Database, room.Chat with { Thread = thread }, room.IsGroup);
+
+    private ServiceProvider Build() => new ServiceCollection().AddPlanBot(_folder).AddSingleton<TimeProvider>(Clock).BuildServiceProvider();
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
