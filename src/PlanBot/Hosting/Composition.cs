@@ -1,10 +1,7 @@
 using PlanBot.Answers;
 using PlanBot.Channels;
-<<<<<<< HEAD
 using PlanBot.Channels.Calendars;
-=======
 using PlanBot.Channels.Chatting;
->>>>>>> main
 using PlanBot.Channels.Console;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;

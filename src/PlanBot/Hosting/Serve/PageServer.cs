@@ -6,12 +6,9 @@ using PlanBot.Channels;
 using PlanBot.Channels.Chatting.Guarding;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
-<<<<<<< HEAD
 using PlanBot.Deadlines.Holidays;
-=======
 using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
->>>>>>> main
 using PlanBot.Prompts;
 
 namespace PlanBot.Hosting.Serve;
@@ -54,15 +51,11 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageDesk>().Ask,
                 s.GetRequiredService<PageReader>().Wards,
                 s.GetRequiredService<PageReader>().Passage,
-<<<<<<< HEAD
                 s.GetRequiredService<PageReader>().Plan,
-                s.GetRequiredService<PageReader>().Calendar));
-=======
-                s.GetRequiredService<PageReader>().Plan))
+                s.GetRequiredService<PageReader>().Calendar))
             .AddHealth()
             .AddTelegram(settings);
         replace?.Invoke(builder.Services);
->>>>>>> main
         return new(builder.Build(), settings, url);
     }
 
