@@ -45,11 +45,12 @@ public sealed class SeedOccurrenceSpecs(SeededProduct product, ITestOutputHelper
     }
 
     [Fact]
-    public void Ongoing_work_comes_to_no_day_and_only_a_pointer_and_a_plan_for_2040_are_left_out() =>
+    public void Ongoing_work_comes_to_no_day_and_only_a_pointer_and_what_is_due_outside_the_plans_years_is_left_out() =>
         Assert.Equal(
-            new HashSet<string> { "Đông Hải 122", "Hưng Đạo 105" },
+            new HashSet<string> { "Đông Hải 122", "Hưng Đạo 105", "Kiến An 363" },
             product.Get<PlanDatabase>().Read(session => PlanStore.List(session).SelectMany(plan => LeftOut(session, plan)).ToHashSet()));
 
+    // Đông Hải 122 sends the reader to an appendix, Hưng Đạo 105 names a plan for 2040, Kiến An 363 is "Năm 2025" in a plan from 2026.
     // The passages that date something, other than headings and what is done daily, of which nothing came to a day.
     private IEnumerable<string> LeftOut(ReadSession session, PlanSummary plan)
     {
