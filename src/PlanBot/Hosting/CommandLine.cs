@@ -33,6 +33,7 @@ internal static class CommandLine
             ServeVerb.Create(data, terminal),
             AskVerb.Create(data, terminal),
             IngestVerb.Create(data, terminal),
+            CalendarVerb.Create(data, terminal),
             ExportVerb.Create(data, terminal),
             EvalVerb.Create(data, terminal),
             DoctorVerb.Create(data, terminal),

@@ -1,11 +1,13 @@
 using PlanBot.Answers;
 using PlanBot.Channels;
+using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Console;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
 using PlanBot.Ingestion;
+using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage;
 
 namespace PlanBot.Hosting;
@@ -20,6 +22,7 @@ internal static class Composition
     public static IServiceCollection AddPlanBot(this IServiceCollection services, string data) => services
         .AddStorage(data)
         .AddIngestion()
+        .AddCalendars()
         .AddAnswers()
         .AddConversations()
         .AddSingleton<AskDesk>()
@@ -27,6 +30,9 @@ internal static class Composition
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()
+        .AddSingleton<CalendarDesk>()
+        .AddSingleton<CalendarText>()
+        .AddSingleton<ConsoleCalendar>()
         .AddTransient<Conversation>()
         .AddSingleton<IngestReport>()
         .AddSingleton<FirstStart>()

@@ -6,7 +6,7 @@ using PlanBot.Storage;
 namespace PlanBot.Channels.Console;
 
 /// <summary>A conversation at the console, with commands that begin with "/" (prompts/console.txt).</summary>
-internal sealed class Conversation(AskDesk desk, SourceList sources, Explanation explanation, PlanDatabase database, PromptBook prompts)
+internal sealed class Conversation(AskDesk desk, SourceList sources, Explanation explanation, ConsoleCalendar calendar, PlanDatabase database, PromptBook prompts)
 {
     private WardName? _ward;
     private int _session;
@@ -54,6 +54,7 @@ internal sealed class Conversation(AskDesk desk, SourceList sources, Explanation
         {
             "/phuong" => SetWard(value),
             "/nguon" => Source(value),
+            "/lich" => calendar.Of(_ward, value),
             _ => prompts.Say("console.help"),
         };
     }

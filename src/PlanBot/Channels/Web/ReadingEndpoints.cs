@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace PlanBot.Channels.Web;
 
-/// <summary>What the page reads: wards, a passage in its place, a plan, the page's own sentences.</summary>
+/// <summary>What the page reads: wards, a passage in its place, a plan, a ward's calendar, the page's own sentences.</summary>
 internal static class ReadingEndpoints
 {
     private const int MaxId = 200;
+    private const int FirstYear = 2000;
+    private const int LastYear = 2999;
 
     public static void MapReading(this IEndpointRouteBuilder routes)
     {
@@ -20,6 +23,12 @@ internal static class ReadingEndpoints
             Known(id) && backend.Plan(id) is { } plan
                 ? Results.Json(plan, WebJson.Readable.PlanView)
                 : WebErrors.Answer(texts.Say("error_no_plan"), StatusCodes.Status404NotFound));
+        api.MapGet("/calendar/{ward}", (string? ward, string? year, WebBackend backend, WebTexts texts) =>
+            !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var of) || of is < FirstYear or > LastYear
+                ? WebErrors.Answer(texts.Say("error_bad_request"), StatusCodes.Status400BadRequest)
+            : Known(ward) && backend.Calendar(ward, of) is { } calendar
+                ? Results.Json(calendar, WebJson.Readable.CalendarView)
+                : WebErrors.Answer(texts.Say("error_no_ward"), StatusCodes.Status404NotFound));
     }
 
     private static bool Known([NotNullWhen(true)] string? id) => !string.IsNullOrEmpty(id) && id.Length <= MaxId;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PlanBot.Channels.Calendars;
 
 namespace PlanBot.Channels.Web;
 
@@ -13,6 +14,7 @@ internal sealed record WebError(string Error);
 [JsonSerializable(typeof(WebError))]
 [JsonSerializable(typeof(PassageView))]
 [JsonSerializable(typeof(PlanView))]
+[JsonSerializable(typeof(CalendarView))]
 [JsonSerializable(typeof(IReadOnlyList<WebWard>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class WebJson : JsonSerializerContext

@@ -1,5 +1,6 @@
 using PlanBot.Clauses.Tables;
 using PlanBot.Deadlines;
+using PlanBot.Deadlines.Holidays;
 using PlanBot.Language;
 using PlanBot.Language.Terms;
 using PlanBot.Language.Vocabulary;
@@ -14,7 +15,7 @@ namespace PlanBot.Hosting.Doctor;
 internal sealed class VocabularyFindings(PromptBook prompts, string folder)
 {
     private static readonly Func<string, object>[] Readers =
-        [TermAnalyzer.Load, UnitDirectory.Load, ColumnRoles.Load, TargetReader.Load, DeadlineReader.Load, Intents.Load, MessageScreen.Load];
+        [TermAnalyzer.Load, UnitDirectory.Load, ColumnRoles.Load, TargetReader.Load, DeadlineReader.Load, WorkingDays.Load, Intents.Load, MessageScreen.Load];
 
     public IEnumerable<Finding> Look()
     {

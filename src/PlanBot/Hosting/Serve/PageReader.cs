@@ -1,6 +1,8 @@
 using PlanBot.Answers;
+using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Web;
 using PlanBot.Clauses;
+using PlanBot.Deadlines;
 using PlanBot.Plans;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
@@ -8,7 +10,7 @@ using PlanBot.Storage.Tables;
 namespace PlanBot.Hosting.Serve;
 
 /// <summary>What the page shows of the plans themselves.</summary>
-internal sealed class PageReader(PlanDatabase database)
+internal sealed class PageReader(PlanDatabase database, CalendarDesk calendar)
 {
     private const int LinesAround = 6;
 
@@ -33,6 +35,10 @@ internal sealed class PageReader(PlanDatabase database)
         PlanStore.List(session).FirstOrDefault(p => IdOf(p) == id) is { } plan
             ? new PlanView(plan.Ward.Value, ViewOf(plan), [.. LineTable.Read(session, plan.Row, 1, int.MaxValue).Select(l => new PassageLine(l.Number, l.Text))])
             : null);
+
+    /// <summary>What is due in a ward in a year; null where there is no plan of this ward.</summary>
+    public CalendarView? Calendar(string ward, int year) =>
+        calendar.Show(ward, PlanCalendar.YearStart(year), PlanCalendar.YearEnd(year));
 
     // Made of the content: a link to lines of a text that was replaced must not show other lines.
     private static string IdOf(PlanSummary plan) => plan.Sha256[..16];

@@ -6,6 +6,7 @@ using PlanBot.Channels;
 using PlanBot.Channels.Chatting.Guarding;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
+using PlanBot.Deadlines.Holidays;
 using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
 using PlanBot.Prompts;
@@ -50,7 +51,8 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageDesk>().Ask,
                 s.GetRequiredService<PageReader>().Wards,
                 s.GetRequiredService<PageReader>().Passage,
-                s.GetRequiredService<PageReader>().Plan))
+                s.GetRequiredService<PageReader>().Plan,
+                s.GetRequiredService<PageReader>().Calendar))
             .AddHealth()
             .AddTelegram(settings);
         replace?.Invoke(builder.Services);
@@ -60,10 +62,12 @@ internal sealed class PageServer : IAsyncDisposable
     /// <summary>Checks what people may have edited.</summary>
     /// <exception cref="SetupException">A setting is wrong.</exception>
     /// <exception cref="PromptException">A sentence is missing from prompts/ or cannot be said.</exception>
+    /// <exception cref="Language.VocabularyException">A row of the holidays is not as it must be.</exception>
     public void Check()
     {
         var prompts = Services.GetRequiredService<PromptBook>();
         ShippedPrompts.Demand(prompts);
+        Services.GetRequiredService<WorkingDays>();
         if (SettingsCheck.Problems(_settings, prompts) is [var problem, ..])
             throw new SetupException("setup.settings", ("detail", problem));
     }

@@ -32,6 +32,13 @@ public sealed class Chromium : IAsyncLifetime
         return window;
     }
 
+    /// <summary>An empty window.</summary>
+    internal async Task<Window> OpenBlank()
+    {
+        var context = await _browser!.NewContextAsync();
+        return new Window(context, await context.NewPageAsync());
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

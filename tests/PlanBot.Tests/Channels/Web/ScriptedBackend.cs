@@ -1,4 +1,5 @@
 using PlanBot.Channels;
+using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Web;
 
 namespace PlanBot.Tests.Channels.Web;
@@ -9,6 +10,7 @@ internal sealed class ScriptedBackend
     private readonly Dictionary<string, Func<CancellationToken, Task<AskResult>>> _answers = [];
     private readonly Dictionary<string, PassageView?> _passages = [];
     private readonly Dictionary<string, PlanView?> _plans = [];
+    private readonly Dictionary<(string Ward, int Year), CalendarView?> _calendars = [];
 
     public List<AskRequest> Asked { get; } = [];
     public IReadOnlyList<WebWard> Wards { get; set; } = [];
@@ -21,7 +23,8 @@ internal sealed class ScriptedBackend
         },
         () => Wards,
         id => _passages[id],
-        id => _plans[id]);
+        id => _plans[id],
+        (ward, year) => _calendars[(ward, year)]);
 
     public ScriptedBackend Answers(string question, AskResult result) => Answers(question, _ => Task.FromResult(result));
 
@@ -34,6 +37,12 @@ internal sealed class ScriptedBackend
     public ScriptedBackend Holds(string id, PassageView? passage)
     {
         _passages[id] = passage;
+        return this;
+    }
+
+    public ScriptedBackend Holds(string ward, int year, CalendarView? calendar)
+    {
+        _calendars[(ward, year)] = calendar;
         return this;
     }
 

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+using PlanBot.Channels.Calendars;
+using PlanBot.Plans;
+using PlanBot.Retrieval.Calendars;
+using PlanBot.Tests.Channels.Web;
+
+namespace PlanBot.Tests.Channels.Calendars;
+
+[Collection<ChromiumCollection>]
+public sealed class FeedSpecs(Chromium chromium, SeededProduct product)
+{
+    private static readonly DateTimeOffset Changed = new(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(7));
+
+    [Fact]
+    public void The_feed_is_written_as_the_standard_has_it()
+    {
+        var feed = FeedWriter.Write("Lịch", [new("kien-an-2026-10-10-0a1b", "Ngày hội, toàn dân; \\ học tập số", "Chủ trì: A\nNguồn: B", new(2026, 10, 10), Changed)]);
+
+        Assert.Equal(
+            """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//PlanBot//PlanBot//VI
+            CALSCALE:GREGORIAN
+            METHOD:PUBLISH
+            X-WR-CALNAME:Lịch
+            X-WR-TIMEZONE:Asia/Ho_Chi_Minh
+            BEGIN:VEVENT
+            UID:kien-an-2026-10-10-0a1b@planbot
+            DTSTAMP:20260302T010000Z
+            DTSTART;VALUE=DATE:20261010
+            DTEND;VALUE=DATE:20261011
+            SUMMARY:Ngày hội\, toàn dân\; \\ học tập số
+            DESCRIPTION:Chủ trì: A\nNguồn: B
+            TRANSP:TRANSPARENT
+            END:VEVENT
+            END:VCALENDAR
+
+            """.ReplaceLineEndings("\r\n"),
+            feed);
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_75_octets_and_no_letter_is_cut()
+    {
+        var summary = string.Concat(Enumerable.Repeat("Đường ệ 🎉,", 40));
+
+        var feed = FeedWriter.Write("Lịch", [new("x", summary, null, new(2026, 10, 10), Changed)]);
+
+        var lines = feed.Split("\r\n");
+        Assert.All(lines, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+        Assert.DoesNotContain('\uFFFD', string.Concat(lines));
+        Assert.Contains("SUMMARY:" + summary.Replace(",", "\\,", StringComparison.Ordinal), feed.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\r\nEND:VEVENT\rb", "SUMMARY:a\\nEND:VEVENT\\nb\r\n")]
+    [InlineData("a\u0007\tb", "SUMMARY:a  b\r\n")]
+    public void No_text_can_break_out_of_its_line(string summary, string expected) =>
+        Assert.Contains(expected, FeedWriter.Write("Lịch", [new("x", summary, null, new(2026, 10, 10), Changed)]), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_reader_we_did_not_write_finds_every_occurrence_of_every_ward()
+    {
+        string[] wards = ["Kiến An", "Đông Hải", "Thủy Nguyên", "Hưng Đạo", "An Dương"];
+        FeedEvent[] events = [.. wards.SelectMany(ward => product.Get<WardCalendars>().Of(new WardName(ward)))
+            .Select(e => new FeedEvent(e.Occurrence.Key.Value, e.Occurrence.Title, $"{e.Occurrence.What}\n{e.Address}", e.Occurrence.Due, Changed))];
+
+        var read = await Read(FeedWriter.Write("Lịch các phường", events));
+
+        Assert.Equal("Lịch các phường", read.GetProperty("name").GetString());
+        Assert.Equal(
+            events.Select(e => $"{e.Uid}@planbot|{e.Summary}|{e.Description}|{e.Day:yyyy-MM-dd}|{e.Day.AddDays(1):yyyy-MM-dd}|true"),
+            read.GetProperty("events").EnumerateArray().Select(e => e.GetString()));
+    }
+
+    private async Task<JsonElement> Read(string feed)
+    {
+        await using var window = await chromium.OpenBlank();
+        var parser = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Vendor", "ical.min.js"), TestContext.Current.CancellationToken);
+        await window.Page.AddScriptTagAsync(new() { Content = parser.Replace("export{Yt as default}", "window.ICAL=Yt", StringComparison.Ordinal) });
+        return await window.Page.EvaluateAsync<JsonElement>(
+            """
+            feed => {
+              const calendar = new ICAL.Component(ICAL.parse(feed));
+              return {
+                name: calendar.getFirstPropertyValue('x-wr-calname'),
+                events: calendar.getAllSubcomponents('vevent').map(c => new ICAL.Event(c)).map(e =>
+                  [e.uid, e.summary, e.description, e.startDate.toString(), e.endDate.toString(), e.startDate.isDate].join('|')),
+              };
+            }
+            """, feed);
+    }
+}
