@@ -1,6 +1,7 @@
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
+using PlanBot.Outbox;
 
 namespace PlanBot.Hosting;
 
@@ -20,6 +21,7 @@ internal static class Settings
         [WebOptions.Section] = typeof(WebOptions),
         [ChatOptions.Section] = typeof(ChatOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
+        [OutboxOptions.Section] = typeof(OutboxOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>

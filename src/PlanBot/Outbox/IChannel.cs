@@ -8,6 +8,9 @@ internal interface IChannel
 
     SendLimits Limits { get; }
 
+    /// <summary>True where others read along: the platform lets a bot write less there.</summary>
+    bool IsGroup(string chat);
+
     /// <summary>One try to send one message. Every refusal of the platform is an outcome, never an exception.</summary>
     /// <exception cref="OperationCanceledException">The program is stopping, and the request had not gone out.</exception>
     Task<SendOutcome> Send(OutgoingMessage message, CancellationToken cancellation);

@@ -11,6 +11,7 @@ internal sealed class PlanDatabase : IDisposable
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
     private const int MostIdle = 8;
     private readonly ConcurrentBag<DatabaseConnection> _idle = [];
+    private readonly WriterGate _gate = new();
     private readonly TimeSpan _patience;
     private volatile bool _closed;
 
@@ -48,7 +49,7 @@ internal sealed class PlanDatabase : IDisposable
 
     /// <summary>Begins the one unit of work that may write, waiting for the one before it.</summary>
     /// <exception cref="StorageException"><see cref="StorageFault.Locked"/> when the waiting time ends first.</exception>
-    public WriteSession OpenWrite() => Begin(c => new WriteSession(this, c));
+    public WriteSession OpenWrite() => _gate.Enter(_patience) ? BeginWrite() : throw TooLong();
 
     /// <summary>Reads in one session.</summary>
     /// <exception cref="StorageException">Whatever the database could not do.</exception>
@@ -67,20 +68,7 @@ internal sealed class PlanDatabase : IDisposable
 
     /// <summary>Writes in one unit of work: kept when the work returns, undone when it throws.</summary>
     /// <exception cref="StorageException">Whatever the database could not do.</exception>
-    public T Write<T>(Func<WriteSession, T> work)
-    {
-        try
-        {
-            using var session = OpenWrite();
-            var result = work(session);
-            session.Commit();
-            return result;
-        }
-        catch (SqliteException e)
-        {
-            throw StorageException.From(e);
-        }
-    }
+    public T Write<T>(Func<WriteSession, T> work) => Finish(OpenWrite(), work);
 
     /// <inheritdoc cref="Write{T}(Func{WriteSession, T})"/>
     public void Write(Action<WriteSession> work) => Write(session =>
@@ -88,6 +76,16 @@ internal sealed class PlanDatabase : IDisposable
         work(session);
         return true;
     });
+
+    /// <summary>Writes in one unit of work, and holds no thread while it waits for the units before it.</summary>
+    /// <exception cref="StorageException">Whatever the database could not do.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the work began.</exception>
+    public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation)
+    {
+        if (!await _gate.EnterAsync(_patience, cancellation).ConfigureAwait(false))
+            throw TooLong();
+        return Finish(BeginWrite(), work);
+    }
 
     /// <summary>Folds the log into the file, as far as readers allow: after much was taken in, it is as large as the file.</summary>
     public void Settle() => Read(session =>
@@ -103,12 +101,45 @@ internal sealed class PlanDatabase : IDisposable
             connection.Dispose();
     }
 
-    internal void Return(DatabaseConnection connection)
+    internal void Return(DatabaseConnection connection, bool wrote)
     {
+        if (wrote)
+            _gate.Leave();
         if (_closed || _idle.Count >= MostIdle)
             connection.Dispose();
         else
             _idle.Add(connection);
+    }
+
+    private static StorageException TooLong() =>
+        new(StorageFault.Locked, "Too many units of work wait before this one, or one of them does not end.");
+
+    private WriteSession BeginWrite()
+    {
+        try
+        {
+            return Begin(c => new WriteSession(this, c));
+        }
+        catch
+        {
+            _gate.Leave();
+            throw;
+        }
+    }
+
+    private static T Finish<T>(WriteSession begun, Func<WriteSession, T> work)
+    {
+        try
+        {
+            using var session = begun;
+            var result = work(session);
+            session.Commit();
+            return result;
+        }
+        catch (SqliteException e)
+        {
+            throw StorageException.From(e);
+        }
     }
 
     private T Begin<T>(Func<DatabaseConnection, T> begin)

@@ -9,12 +9,14 @@ internal class ReadSession : IDisposable
 {
     private readonly PlanDatabase _database;
     private readonly DatabaseConnection _connection;
+    private readonly bool _writes;
     private bool _disposed;
 
     internal ReadSession(PlanDatabase database, DatabaseConnection connection, bool writes)
     {
         _database = database;
         _connection = connection;
+        _writes = writes;
         Transaction = connection.Sqlite.BeginTransaction(deferred: !writes);
     }
 
@@ -39,8 +41,15 @@ internal class ReadSession : IDisposable
         if (_disposed)
             return;
         _disposed = true;
-        Transaction.Dispose();
-        _database.Return(_connection);
+        try
+        {
+            Transaction.Dispose();
+        }
+        finally
+        {
+            _database.Return(_connection, _writes);
+        }
+
         GC.SuppressFinalize(this);
     }
 }

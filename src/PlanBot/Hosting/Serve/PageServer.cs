@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
 using PlanBot.Channels.Web;
+using PlanBot.Outbox;
 using PlanBot.Prompts;
 
 namespace PlanBot.Hosting.Serve;
@@ -36,6 +37,7 @@ internal sealed class PageServer : IAsyncDisposable
         builder.Services
             .AddRoutingCore()
             .AddPlanBot(data)
+            .AddOutbox()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()

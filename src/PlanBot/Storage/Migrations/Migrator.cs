@@ -16,7 +16,8 @@ internal static class Migrator
         new(1, "plans", FirstPlans.Sql),
         new(2, "clause index", ClauseIndexTables.Sql),
         new(3, "plan revision", PlanRevision.Sql),
-        new(4, "chats", ChatTables.Sql),
+        new(4, "outbox", OutboxTables.Sql),
+        new(6, "chats", ChatTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

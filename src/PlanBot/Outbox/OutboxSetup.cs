@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PlanBot.Outbox.Sending;
+
+namespace PlanBot.Outbox;
+
+/// <summary>Durable sending.</summary>
+internal static class OutboxSetup
+{
+    /// <summary>Registers the writer and, for as long as the host runs, the sender. Each channel registers itself as an <see cref="IChannel"/>.</summary>
+    public static IServiceCollection AddOutbox(this IServiceCollection services)
+    {
+        services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddMetrics();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<OutboxBell>();
+        services.AddSingleton<OutboxWriter>();
+        services.AddSingleton<OutboxMetrics>();
+        services.AddSingleton<OutboxUpkeep>();
+        return services.AddHostedService<OutboxSender>();
+    }
+}
