@@ -34,6 +34,9 @@ internal static class CommandLine
             AskVerb.Create(data, terminal),
             IngestVerb.Create(data, terminal),
             ExportVerb.Create(data, terminal),
+            LinkVerb.Create(data, terminal),
+            UnlinkVerb.Create(data, terminal),
+            PeopleVerb.Create(data, terminal),
             EvalVerb.Create(data, terminal),
             DoctorVerb.Create(data, terminal),
         };

@@ -2,6 +2,7 @@ using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
 using PlanBot.Outbox;
+using PlanBot.People;
 
 namespace PlanBot.Hosting;
 
@@ -22,6 +23,7 @@ internal static class Settings
         [ChatOptions.Section] = typeof(ChatOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),
+        [PeopleOptions.Section] = typeof(PeopleOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>

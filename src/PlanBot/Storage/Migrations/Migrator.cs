@@ -18,6 +18,7 @@ internal static class Migrator
         new(3, "plan revision", PlanRevision.Sql),
         new(4, "outbox", OutboxTables.Sql),
         new(6, "chats", ChatTables.Sql),
+        new(8, "people", PeopleTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;
