@@ -11,16 +11,19 @@ internal sealed class WardUnits(UnitDirectory units, PlanCatalog catalog)
 {
     private const string DirectsField = "phụ trách ";
 
-    /// <summary>Each once, those with the most to do first. Words that cover several bodies are left out.</summary>
+    /// <summary>Each once, those with the most to do first: what leads something, and what takes part and is known as a body of a ward. Words that cover several bodies are left out.</summary>
     public IReadOnlyList<UnitName> Of(ReadSession session, WardName ward)
     {
-        long[] plans = [.. catalog.Of(session).Of([ward]).Select(p => p.Row)];
+        var plans = PlansOf(session, ward);
         if (plans.Length == 0)
             return [];
-        var leads = TargetTable.OfPlans(session, plans).SelectMany(t => t.Value.Leads)
-            .Concat(AssignmentTable.OfPlans(session, plans).SelectMany(a => a.Value.Leads.Concat(units.Leads(string.Join("; ", a.Value.Cooperating)))))
+        var tasks = AssignmentTable.OfPlans(session, plans).Select(a => a.Value).ToList();
+        var leading = TargetTable.OfPlans(session, plans).SelectMany(t => t.Value.Leads)
+            .Concat(tasks.SelectMany(a => a.Leads))
             .Concat(DeadlineTable.OfPlans(session, plans).SelectMany(d => d.Value.Leads));
-        return [.. leads.Where(units.IsOneBody).GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Value, StringComparer.Ordinal).Select(g => g.Key)];
+        var helping = tasks.SelectMany(a => units.Leads(string.Join("; ", a.Cooperating))).Where(u => units.KindOf(u) is not null);
+        return [.. leading.Concat(helping).Where(u => units.IsOneBody(u) && units.KindOf(u) != UnitKind.External)
+            .GroupBy(u => u).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Value, StringComparer.Ordinal).Select(g => g.Key)];
     }
 
     /// <summary>The unit of the ward that the words mean: any of its spellings, or words that stand in one name alone.</summary>
@@ -36,15 +39,18 @@ internal sealed class WardUnits(UnitDirectory units, PlanCatalog catalog)
         return own.Where(u => VietnameseText.Fold(u.Value).Contains(folded, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
     }
 
-    /// <summary>What the plans say that leaders direct: "kinh tế", "văn xã".</summary>
+    /// <summary>What a leader may direct: what the plans say so ("kinh tế", "văn xã"), then the units, for plans that say nothing.</summary>
     public IReadOnlyList<string> FieldsOf(ReadSession session, WardName ward)
     {
-        long[] plans = [.. catalog.Of(session).Of([ward]).Select(p => p.Row)];
+        var plans = PlansOf(session, ward);
         if (plans.Length == 0)
             return [];
         var leaders = TargetTable.OfPlans(session, plans).Select(t => t.Value.Leader).Concat(AssignmentTable.OfPlans(session, plans).Select(a => a.Value.Leader));
-        return [.. leaders.OfType<string>().Select(Field).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        var said = leaders.OfType<string>().Select(Field).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+        return [.. said, .. Of(session, ward).Select(u => u.Value)];
     }
+
+    private long[] PlansOf(ReadSession session, WardName ward) => [.. catalog.Of(session).Of([ward]).Select(p => p.Row)];
 
     private static string? Field(string leader) =>
         leader.IndexOf(DirectsField, StringComparison.Ordinal) is >= 0 and var at && leader[(at + DirectsField.Length)..].Trim() is { Length: > 0 } field ? field : null;

@@ -3,14 +3,11 @@ using QRCoder;
 namespace PlanBot.Hosting.Linking;
 
 /// <summary>An address as a QR code: drawn with letters, or as a picture.</summary>
-internal sealed class QrPicture(string address) : IDisposable
+internal sealed class QrPicture(string address)
 {
     private const int PixelsPerModule = 10;
     private const string Svg = ".svg";
     private const string Png = ".png";
-
-    // Level M: readable where a seventh of it is damaged, for it is printed and photographed from a screen.
-    private readonly QRCodeData _code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
 
     /// <summary>The endings of the files it writes.</summary>
     public static IReadOnlyList<string> Endings { get; } = [Svg, Png];
@@ -18,7 +15,7 @@ internal sealed class QrPicture(string address) : IDisposable
     /// <summary>Half blocks, light on dark terminals and dark on light ones alike: the frame belongs to it.</summary>
     public string Drawn()
     {
-        using var drawing = new AsciiQRCode(_code);
+        using var drawing = new AsciiQRCode(Code());
         return drawing.GetGraphicSmall(drawQuietZones: true);
     }
 
@@ -31,11 +28,11 @@ internal sealed class QrPicture(string address) : IDisposable
             switch (Path.GetExtension(file).ToLowerInvariant())
             {
                 case Svg:
-                    using (var picture = new SvgQRCode(_code))
+                    using (var picture = new SvgQRCode(Code()))
                         File.WriteAllText(file, picture.GetGraphic(PixelsPerModule));
                     break;
                 case Png:
-                    using (var picture = new PngByteQRCode(_code))
+                    using (var picture = new PngByteQRCode(Code()))
                         File.WriteAllBytes(file, picture.GetGraphic(PixelsPerModule));
                     break;
                 default:
@@ -48,5 +45,7 @@ internal sealed class QrPicture(string address) : IDisposable
         }
     }
 
-    public void Dispose() => _code.Dispose();
+    // Made anew each time, for whoever draws it disposes of it. Level M: readable where a seventh of it is damaged, for it is
+    // printed and photographed from a screen.
+    private QRCodeData Code() => QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
 }

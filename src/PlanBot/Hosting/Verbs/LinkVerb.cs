@@ -48,7 +48,7 @@ internal static class LinkVerb
             return;
         }
 
-        using var picture = new QrPicture(address);
+        var picture = new QrPicture(address);
         terminal.Output.WriteLine(prompts.Say("people.cli_link", ("link", address)));
         terminal.Output.WriteLine(picture.Drawn());
         if (file is null)

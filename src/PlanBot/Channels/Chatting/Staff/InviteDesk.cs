@@ -42,7 +42,7 @@ internal sealed class InviteDesk(StaffDoor door, SeatReading reading, WardUnits 
         else if (known.HasUnit() && wish.Unit is null)
             Choose(draft, "people.choose_unit", ward, [.. units.Of(draft.Scene.Session, ward).Select(u => u.Value)], wish, chosen => wish with { Unit = chosen, Page = 0 }, replaces);
         else if (known == Role.Deputy && wish.Fields is not { Count: > 0 })
-            Choose(draft, "people.choose_field", ward, Fields(draft, ward), wish, chosen => wish with { Fields = [chosen], Page = 0 }, replaces);
+            Choose(draft, "people.choose_field", ward, units.FieldsOf(draft.Scene.Session, ward), wish, chosen => wish with { Fields = [chosen], Page = 0 }, replaces);
         else
             codes.SayForSeat(draft, new(ward, known, wish.Unit is { } own ? new(own) : null, wish.Fields ?? [], wish.Called));
     }
@@ -73,8 +73,4 @@ internal sealed class InviteDesk(StaffDoor door, SeatReading reading, WardUnits 
     }
 
     private static IReadOnlyList<ReplyButton> Row(TurnDraft draft, string label, ChatAction action) => [draft.Button(ButtonText.Of(label, LongestLabel), action)];
-
-    // What the plans say that leaders direct; and the units, for plans that say nothing.
-    private IReadOnlyList<string> Fields(TurnDraft draft, WardName ward) =>
-        [.. units.FieldsOf(draft.Scene.Session, ward), .. units.Of(draft.Scene.Session, ward).Select(u => u.Value)];
 }
