@@ -41,7 +41,7 @@ public sealed class LinkingSpecs(SeededProduct product) : IDisposable
         Assert.Contains("Trưởng đơn vị – Công an phường, phường An Dương", room.Text, StringComparison.Ordinal);
 
         room.Say("/moi An Dương; phó chủ tịch");
-        Assert.Equal(["kinh tế", "văn xã", "Phòng Kinh tế, Hạ tầng và Đô thị"], room.Labels.Take(3));
+        Assert.Equal(["kinh tế", "văn xã", "Phòng Văn hóa - Xã hội"], room.Labels.Take(3));
         var code = Office.CodeIn(room.Press("văn xã").Text);
         Assert.Contains("Phó Chủ tịch phụ trách văn xã – phường An Dương", _chats.Private().Say(code).Text, StringComparison.Ordinal);
     }

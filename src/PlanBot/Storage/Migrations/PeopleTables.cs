@@ -24,7 +24,8 @@ internal static class PeopleTables
         CREATE INDEX person_chat_chat ON person_chat (channel, chat);
 
         CREATE TABLE link (
-            id TEXT PRIMARY KEY,
+            row INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
             person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
             ward TEXT NOT NULL,
             role TEXT NOT NULL,
@@ -32,7 +33,7 @@ internal static class PeopleTables
             fields TEXT NOT NULL,
             called TEXT,
             since TEXT NOT NULL
-        ) WITHOUT ROWID;
+        );
         CREATE INDEX link_person ON link (person);
         CREATE INDEX link_ward ON link (ward);
 

@@ -6,7 +6,7 @@ namespace PlanBot.Storage.Tables;
 /// <summary>A person in a seat.</summary>
 internal sealed record StoredLink(string Id, string Person, StoredSeat Seat, DateTimeOffset Since);
 
-/// <summary>Who sits in which seat.</summary>
+/// <summary>Who sits in which seat; lists begin with the oldest link.</summary>
 internal static class LinkTable
 {
     public static void Insert(WriteSession session, StoredLink link) => session.Connection.Execute("""
@@ -39,7 +39,7 @@ internal static class LinkTable
         session.Connection.Execute("DELETE FROM link WHERE id = @id", new { id }, session.Transaction) > 0;
 
     private static List<StoredLink> Query(ReadSession session, string where, object values) =>
-        [.. session.Connection.Query<LinkRecord>($"SELECT * FROM link {where} ORDER BY since, id", values, session.Transaction)
+        [.. session.Connection.Query<LinkRecord>($"SELECT * FROM link {where} ORDER BY row", values, session.Transaction)
             .Select(r => new StoredLink(r.Id, r.Person, StoredSeat.Read(r.Ward, r.Role, r.Unit, r.Fields, r.Called), StoredInstant.Read(r.Since)))];
 
     private sealed record LinkRecord
