@@ -1,6 +1,7 @@
 using PlanBot.Answers.Comparing;
 using PlanBot.Answers.Honesty;
 using PlanBot.Language;
+using PlanBot.Language.Vocabulary;
 using PlanBot.Prompts;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -14,6 +15,7 @@ internal static class AnswersSetup
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton(_ => PromptBook.Load(PromptBook.DefaultFolder))
         .AddSingleton(_ => Intents.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(_ => Concepts.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => MessageScreen.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<PlanCatalog>()
         .AddSingleton(new Weights())

@@ -1,4 +1,5 @@
 using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
 using PlanBot.Outbox;
@@ -21,6 +22,7 @@ internal static class Settings
     {
         [WebOptions.Section] = typeof(WebOptions),
         [ChatOptions.Section] = typeof(ChatOptions),
+        [TelegramOptions.Section] = typeof(TelegramOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),
         [PeopleOptions.Section] = typeof(PeopleOptions),

@@ -1,4 +1,5 @@
 using PlanBot.Language.Terms;
+using PlanBot.Language.Vocabulary;
 using PlanBot.Plans;
 using PlanBot.Units;
 
@@ -36,6 +37,8 @@ internal sealed record Question
     public required IReadOnlySet<int> WardSyllables { get; init; }
     public required IReadOnlyList<int> Years { get; init; }
     public required IReadOnlyList<UnitName> Units { get; init; }
+    /// <summary>The matters its words touch.</summary>
+    public required TouchedConcepts Concepts { get; init; }
 
     public bool Asks(QuestionIntents intent) => (Intents & intent) != 0;
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using PlanBot.Language;
 using PlanBot.Language.Terms;
+using PlanBot.Language.Vocabulary;
 using PlanBot.Plans;
 using PlanBot.Units;
 
 namespace PlanBot.Questions;
 
 /// <summary>Understands a message as a question to plans.</summary>
-internal sealed class QuestionReader(TermAnalyzer analyzer, Intents intents, UnitDirectory units)
+internal sealed class QuestionReader(TermAnalyzer analyzer, Concepts concepts, Intents intents, UnitDirectory units)
 {
     /// <summary>The question.</summary>
     /// <param name="text">As typed; bounded and cleaned by the caller.</param>
@@ -20,6 +21,7 @@ internal sealed class QuestionReader(TermAnalyzer analyzer, Intents intents, Uni
         var syllables = Syllables.Read(composed);
         var mentions = WardMentions.Find(composed, syllables, known);
         var namesWard = mentions.Wards.Count > 0;
+        var terms = analyzer.Question(composed, isKnownTerm);
         return new()
         {
             Text = composed,
@@ -27,9 +29,10 @@ internal sealed class QuestionReader(TermAnalyzer analyzer, Intents intents, Uni
             UnknownWard = mentions.Unknown,
             NamesWard = namesWard,
             Intents = intents.Of(syllables, composed),
-            Terms = analyzer.Question(composed, isKnownTerm),
+            Terms = terms,
             WardSyllables = mentions.Syllables,
             Years = [.. syllables.Select(s => Year(s.Key)).OfType<int>().Distinct()],
+            Concepts = concepts.Of([.. terms.Reading.Where(t => !mentions.Syllables.Contains(t.Start))], terms.WritesMarks),
             Units = [.. units.Mentions(composed).Select(m => m.Unit).Distinct()],
         };
     }

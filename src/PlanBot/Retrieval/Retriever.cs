@@ -14,7 +14,7 @@ namespace PlanBot.Retrieval;
 internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights weights)
 {
     private const int Candidates = 200;
-    private const int Looked = 30;
+    private const int Looked = 40;
 
     /// <summary>The best passages.</summary>
     public Ranking Find(ReadSession session, Question question, PlanList plans)
@@ -34,6 +34,7 @@ internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights we
 
     private double First(TermMatch m) =>
         (m.Own * weights.Own) + (m.Sentence * weights.Sentence) + (m.Context * weights.Context) + (m.Pairs * weights.Pairs)
+        + (m.Matters.Own * (weights.Matter + weights.MatterDensity)) + (m.Matters.Sentence * weights.MatterSentence) + (m.Matters.Context * weights.MatterContext)
         + (SignReader.LengthOf(m.Words) * weights.Length);
 
     private List<RankedPassage> Look(

@@ -17,6 +17,14 @@ internal sealed record Signs
     public double Rarest { get; init; }
     /// <summary>Which share of its best sentence the question holds: a short sentence on the subject beats a long one that touches it.</summary>
     public double Density { get; init; }
+    /// <summary>How much the passage speaks of the matters the question's words touch, whatever words it uses.</summary>
+    public double Matter { get; init; }
+    /// <summary>The same for its best sentence.</summary>
+    public double MatterSentence { get; init; }
+    /// <summary>The same for its headings.</summary>
+    public double MatterContext { get; init; }
+    /// <summary>The same for the passage, less the longer it is.</summary>
+    public double MatterDensity { get; init; }
     /// <summary>How long the passage is; long passages hold words by chance.</summary>
     public double Length { get; init; }
     /// <summary>Of the typed words found, the share found with the same marks.</summary>
@@ -42,6 +50,7 @@ internal sealed record Signs
 
     public double Score(Weights w) =>
         (Own * w.Own) + (Sentence * w.Sentence) + (Context * w.Context) + (Pairs * w.Pairs) + (Rarest * w.Rarest) + (Density * w.Density) + (Length * w.Length)
+        + (Matter * w.Matter) + (MatterSentence * w.MatterSentence) + (MatterContext * w.MatterContext) + (MatterDensity * w.MatterDensity)
         + (Marks * w.Marks) + (Figure * w.Figure) + (Target * w.Target) + (Who * w.Who) + (Assigns * w.Assigns) + (When * w.When)
         + (Year * w.Year) + (Row * w.Row) + (Recital * w.Recital) + (Unit * w.Unit);
 

@@ -9,8 +9,15 @@ namespace PlanBot.Retrieval;
 /// <param name="Words">How many terms the passage has.</param>
 /// <param name="Rarest">How much of the question's three rarest wants the passage holds.</param>
 /// <param name="Density">Which share of its best sentence's terms the question holds.</param>
+/// <param name="Matters">How much of the matters the question touches.</param>
 internal readonly record struct TermMatch(
-    double Own, double Sentence, double Context, double Pairs, double Rarest, double Density, int BestSentence, int Words);
+    double Own, double Sentence, double Context, double Pairs, double Rarest, double Density, int BestSentence, int Words, MatterMatch Matters);
+
+/// <summary>How much a passage speaks of the matters a question touches, each from 0 to 1.</summary>
+/// <param name="Own">The passage.</param>
+/// <param name="Sentence">Its best sentence.</param>
+/// <param name="Context">Its headings.</param>
+internal readonly record struct MatterMatch(double Own, double Sentence, double Context);
 
 /// <summary>
 /// Matches one question against passages. A word that was typed and the plan terms it may stand for are one want: the
@@ -28,6 +35,12 @@ internal sealed class TermMatcher
     private readonly bool[] _foundInSentence;
     private readonly List<int> _touched = [];
     private readonly List<int> _rarest;
+    private readonly ConceptWants _concepts;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _matters;
+    private readonly int[] _inPassage;
+    private readonly int[] _inSentence;
+    private int _passage;
+    private int _sentence;
 
     /// <param name="rarity">The rarity of an index term; 0 for a term the index does not hold.</param>
     /// <param name="unknown">The rarity that stands in for a typed word no plan holds.</param>
@@ -42,10 +55,14 @@ internal sealed class TermMatcher
         _found = new bool[parts];
         _foundInSentence = new bool[parts];
         _spans = _lookup.GetAlternateLookup<ReadOnlySpan<char>>();
+        _concepts = new(question.Concepts, rarity);
+        _matters = _concepts.Terms.Index().ToDictionary(t => t.Item.Term, t => t.Index, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _inPassage = new int[_concepts.Terms.Count];
+        _inSentence = new int[_concepts.Terms.Count];
     }
 
     /// <summary>The index terms worth looking up.</summary>
-    public IReadOnlyCollection<string> Terms => _lookup.Keys;
+    public IReadOnlyCollection<string> Terms => [.. _lookup.Keys, .. _concepts.Telling];
 
     public bool IsEmpty => _wants.Count == 0;
 
@@ -60,7 +77,7 @@ internal sealed class TermMatcher
             pairs += _wants[i].HeldPairs(Part(_found, i));
         Mark(passage.Context, _found);
         var context = Held(_found) - own;
-        return new(own / _whole, best / _whole, context / _whole, pairs / _wholePairs, rarest, density, bestSentence, words);
+        return new(own / _whole, best / _whole, context / _whole, pairs / _wholePairs, rarest, density, bestSentence, words, Matters(passage));
     }
 
     /// <summary>How much of the question each sentence of the passage holds, in order.</summary>
@@ -113,6 +130,41 @@ internal sealed class TermMatcher
 
         return words;
     }
+
+    private MatterMatch Matters(AnalysedPassage passage)
+    {
+        var (own, best) = (0.0, 0.0);
+        _passage++;
+        foreach (var range in passage.Own.AsSpan().Split('\n'))
+        {
+            var (added, held) = Matters(passage.Own.AsSpan()[range]);
+            own += added;
+            best = Math.Max(best, held);
+        }
+
+        _passage++;
+        return new(_concepts.Sign(own), _concepts.Sign(best), _concepts.Sign(Matters(passage.Context).Held));
+    }
+
+    // What a text holds, and what of it the passage did not hold before.
+    private (double Added, double Held) Matters(ReadOnlySpan<char> text)
+    {
+        var (added, held) = (0.0, 0.0);
+        _sentence++;
+        foreach (var range in text.Split(' '))
+        {
+            if (!_matters.TryGetValue(text[range], out var term))
+                continue;
+            var weight = _concepts.Terms[term].Weight;
+            held += Seen(_inSentence, term, _sentence) ? 0 : weight;
+            added += Seen(_inPassage, term, _passage) ? 0 : weight;
+        }
+
+        return (added, held);
+    }
+
+    // Remembers by the number of the text, so that nothing has to be cleared between two texts.
+    private static bool Seen(int[] last, int term, int number) => last[term] == number || (last[term] = number) < 0;
 
     private double Held(bool[] found)
     {

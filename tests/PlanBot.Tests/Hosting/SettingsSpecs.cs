@@ -37,6 +37,7 @@ public sealed class SettingsSpecs
     [InlineData("Web:Portt", "5", "Không có cài đặt nào tên là “Web:Portt”")]
     [InlineData("Wbe:Url", "http://localhost:1", "Không có cài đặt nào tên là “Wbe”")]
     [InlineData("Web:QuestionsPerMinute", "nhiều", "“Web:QuestionsPerMinute” không đúng kiểu")]
+    [InlineData("Telegram:Token", "7001002003:nhiều", "“Telegram:Token” không dùng được")]
     [InlineData("Web:QuestionsPerMinute", "0", "“Web:QuestionsPerMinute” không dùng được")]
     public void A_wrong_setting_is_named_and_its_value_kept_back(string name, string value, string expected)
     {

@@ -41,6 +41,9 @@ internal sealed class BuiltProgram : IDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Ends it as a power cut would: nothing is finished, nothing is told.</summary>
+    public void Kill() => _process.Kill();
+
     /// <summary>Sends what Ctrl+C sends.</summary>
     public void Interrupt()
     {

@@ -135,17 +135,21 @@ public sealed class OutboxSenderSpecs : IDisposable
     }
 
     [Fact]
-    public async Task What_two_killed_processes_had_in_hand_is_given_up()
+    public async Task What_several_killed_processes_had_in_hand_is_not_lost_until_it_seems_to_be_what_kills_them()
     {
         using var presence = SenderPresence.Begin(_post.Database.Path);
         await Abandon("a");
-        await _post.Get<OutboxUpkeep>().TakeOver(presence, Cancellation);
-        await Abandon();
+        for (var deaths = 1; deaths <= 5; deaths++)
+        {
+            Assert.Equal(1, await _post.Get<OutboxUpkeep>().TakeOver(presence, Cancellation));
+            Assert.Equal((OutgoingState.Waiting, deaths), (_post.Row("a").State, _post.Row("a").Unknown));
+            await Abandon();
+        }
 
         Assert.Equal(1, await _post.Get<OutboxUpkeep>().TakeOver(presence, Cancellation));
 
         Assert.Equal(OutgoingState.GivenUp, _post.Row("a").State);
-        Assert.Equal(2, Channel.Tries);
+        Assert.Equal(6, Channel.Tries);
     }
 
     [Fact]

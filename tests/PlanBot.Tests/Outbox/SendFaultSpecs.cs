@@ -36,8 +36,9 @@ public sealed class SendFaultSpecs
         foreach (var row in rows)
         {
             var taken = platform.Taken.Count(b => b == row.Body);
-            Assert.InRange(taken, row.State == OutgoingState.Sent ? 1 : 0, 1 + Math.Min(1, row.Unknown));
-            Assert.Equal(row.State == OutgoingState.GivenUp, row.Unknown == 2); // nothing is given up but what was twice in doubt
+            Assert.InRange(taken, row.State == OutgoingState.Sent ? 1 : 0, 1 + row.Unknown);
+            if (row.State == OutgoingState.GivenUp) // only what the platform left in doubt, and not for the first time
+                Assert.True(row is { Unknown: > 1, Reason: not null } && row.Reason.StartsWith("cut", StringComparison.Ordinal), $"{row.Unknown} {row.Reason}");
             Assert.Equal(row.Unknown > 0, post.Log.Lines.Any(l => l.Id == 3002 && l.Text.Contains($"Message {row.Id} of", StringComparison.Ordinal)));
         }
 

@@ -41,7 +41,7 @@ internal sealed class EvidenceReader(IClauseIndex index, TermAnalyzer analyzer)
             weighed.Add(new(asked[analysed.Row], words, freely, asksFigure ? Coverage.Of(subject, words, asksFigure: true) : freely));
         }
 
-        return new(subject, weighed);
+        return new(subject, [.. weighed.OrderByDescending(w => w.Passage.Score)]);
     }
 
     private static bool AsksPercent(Question question) =>

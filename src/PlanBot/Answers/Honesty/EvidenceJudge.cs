@@ -32,6 +32,9 @@ internal sealed class EvidenceJudge(
     /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
     public const double OnSubject = 0.6;
 
+    // ... unless another one is clearly more on it.
+    private const double NearBest = 0.85;
+
     /// <summary>The answer to a question about a ward that has no plan here; null where it asks about none such.</summary>
     public Answer.NotFound? ForeignWard(ReadSession session, Question question, PlanList plans) =>
         UnknownWard(session, question) is { } ward
@@ -89,7 +92,7 @@ internal sealed class EvidenceJudge(
             return null;
         var periods = plans.Of(question.Wards).Select(p => p.Header.Period).ToList();
         var isOutside = periods.TrueForAll(p => p is { } span && question.Years.All(y => y < span.From || y > span.To))
-            && !found.Passages.Any(p => (p.Freely.Pairs >= OnSubject || p.Freely.BySynonym) && question.Years.Any(y => p.Words.All.Contains(y.ToString(CultureInfo.InvariantCulture))));
+            && !found.Passages.Any(p => p.Passage.Score >= NearBest * found.Passages[0].Passage.Score && (p.Freely.Pairs >= OnSubject || p.Freely.BySynonym) && question.Years.Any(y => p.Words.All.Contains(y.ToString(CultureInfo.InvariantCulture))));
         return isOutside && periods[0] is { } first ? (first.From == first.To ? $"{first.From}" : $"{first.From} - {first.To}") : null;
     }
 

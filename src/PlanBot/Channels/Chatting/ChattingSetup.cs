@@ -14,7 +14,9 @@ internal static class ChattingSetup
     {
         services.AddOptions<ChatOptions>().Configure<IServiceProvider>((options, all) => all.GetService<IConfiguration>()?.GetSection(ChatOptions.Section).Bind(options))
             .ValidateDataAnnotations();
+        services.AddMetrics();
         return services
+            .AddSingleton<ChannelMeter>()
             .AddSingleton<Doorkeeper>()
             .AddSingleton<PageTurns>()
             .AddSingleton<SourceParts>()

@@ -3,7 +3,7 @@ using PlanBot.Channels;
 namespace PlanBot.Hosting.Serve;
 
 /// <summary>Answers the page's questions beside its requests, so many at a time as the machine can work on.</summary>
-internal sealed class PageDesk(AskDesk desk) : IDisposable
+internal sealed class PageDesk(AskDesk desk, ChannelMeter meter) : IDisposable
 {
     private readonly SemaphoreSlim _places = new(Math.Max(2, Environment.ProcessorCount));
 
@@ -13,7 +13,9 @@ internal sealed class PageDesk(AskDesk desk) : IDisposable
         await _places.WaitAsync(cancellation);
         try
         {
-            return await Task.Run(() => desk.Ask(request), cancellation);
+            var result = await Task.Run(() => desk.Ask(request), cancellation);
+            meter.Answer("web", result.Status);
+            return result;
         }
         finally
         {

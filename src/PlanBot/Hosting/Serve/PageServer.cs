@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
+using PlanBot.Channels.Chatting.Guarding;
+using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
+using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
 using PlanBot.Prompts;
 
@@ -25,8 +28,9 @@ internal sealed class PageServer : IAsyncDisposable
 
     /// <summary>Puts the server together; it does not listen yet.</summary>
     /// <param name="data">The data folder.</param>
+    /// <param name="replace">Puts other things in the place of some, for a test.</param>
     /// <exception cref="SetupException">A setting is wrong.</exception>
-    public static PageServer Build(string data, IConfiguration settings)
+    public static PageServer Build(string data, IConfiguration settings, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "planbot", ContentRootPath = AppContext.BaseDirectory });
         // Copied: the server writes its own settings (urls, names) into every source it is given.
@@ -38,6 +42,7 @@ internal sealed class PageServer : IAsyncDisposable
             .AddRoutingCore()
             .AddPlanBot(data)
             .AddOutbox()
+            .AddHostedService<ChatSweeper>()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()
@@ -45,7 +50,10 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageDesk>().Ask,
                 s.GetRequiredService<PageReader>().Wards,
                 s.GetRequiredService<PageReader>().Passage,
-                s.GetRequiredService<PageReader>().Plan));
+                s.GetRequiredService<PageReader>().Plan))
+            .AddHealth()
+            .AddTelegram(settings);
+        replace?.Invoke(builder.Services);
         return new(builder.Build(), settings, url);
     }
 
@@ -60,7 +68,12 @@ internal sealed class PageServer : IAsyncDisposable
             throw new SetupException("setup.settings", ("detail", problem));
     }
 
-    public void Map() => _app.MapWeb();
+    public void Map()
+    {
+        _app.MapWeb();
+        _app.MapHealth();
+        _app.MapTelegram();
+    }
 
     /// <summary>Listens.</summary>
     /// <exception cref="SetupException">The address cannot be listened on.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanBot.Channels.Telegram;
 using PlanBot.Hosting.Doctor;
 using PlanBot.Language;
 using PlanBot.Prompts;
@@ -10,23 +11,33 @@ internal static class DoctorVerb
 {
     public static Command Create(Option<string> data, Terminal terminal)
     {
-        var command = new Command("doctor", "Check database, index, seeds, vocabulary, sentences, settings and machine. Exit code 1 if something is wrong.");
-        command.SetAction((parse, _) => Faults.Guard(terminal, parse.GetValue(data)!, () => Task.FromResult(Run(parse.GetValue(data)!, terminal.Output))));
+        var command = new Command("doctor", "Check database, index, seeds, vocabulary, sentences, settings, machine and the Telegram bot. Exit code 1 if something is wrong.");
+        command.SetAction((parse, cancellation) =>
+            Faults.Guard(terminal, parse.GetValue(data)!, () => Run(parse.GetValue(data)!, terminal.Output, cancellation)));
         return command;
     }
 
-    private static int Run(string data, TextWriter output)
+    private static async Task<int> Run(string data, TextWriter output, CancellationToken cancellation)
     {
         var prompts = PromptBook.Load(PromptBook.DefaultFolder);
         var problems = 0;
-        foreach (var finding in Examinations(prompts, data).SelectMany(look => look()))
+        foreach (var finding in Examinations(prompts, data).SelectMany(look => look()).Concat(await OfTelegram(prompts, cancellation)))
         {
-            output.WriteLine(prompts.Say(finding.IsWell ? "doctor.well" : "doctor.problem", ("sentence", finding.Sentence)));
+            await output.WriteLineAsync(prompts.Say(finding.IsWell ? "doctor.well" : "doctor.problem", ("sentence", finding.Sentence)));
             problems += finding.IsWell ? 0 : 1;
         }
 
-        output.WriteLine(prompts.Say(problems == 0 ? "doctor.all_well" : "doctor.problems", ("count", problems)));
+        await output.WriteLineAsync(prompts.Say(problems == 0 ? "doctor.all_well" : "doctor.problems", ("count", problems)));
         return problems == 0 ? 0 : 1;
+    }
+
+    // Settings that cannot be read are a finding of their own: then nothing is asked of Telegram.
+    private static async Task<IReadOnlyList<Finding>> OfTelegram(PromptBook prompts, CancellationToken cancellation)
+    {
+        var findings = new SettingsFindings(prompts).Look().ToList();
+        return findings.All(f => f.IsWell)
+            ? await new TelegramFindings(prompts, TelegramSetup.Options(Settings.Read()), TimeProvider.System).Look(cancellation)
+            : [];
     }
 
     private static IEnumerable<Examination> Examinations(PromptBook prompts, string data)

@@ -30,7 +30,7 @@ internal sealed class QuestionReader(
         foreach (var replacement in _further)
             AddReading(Reading.Around(text, replacement));
         AddSynonyms(reading);
-        return new(text.Text, text.Syllables, _terms.ToList(), text.WritesMarks);
+        return new(text.Text, text.Syllables, _terms.ToList(), text.WritesMarks, reading);
     }
 
     private void ReadAbbreviations()

@@ -37,8 +37,10 @@ internal sealed record QuestionTerm(
 /// <param name="Syllables">What was typed, in order.</param>
 /// <param name="Terms">No index term stands in two of them as the first alternative.</param>
 /// <param name="WritesMarks">True where the asker marks words.</param>
+/// <param name="Reading">The likeliest reading: short forms in full, sure slips put right.</param>
 internal sealed record QuestionTerms(
     string Text,
     IReadOnlyList<Syllable> Syllables,
     IReadOnlyList<QuestionTerm> Terms,
-    bool WritesMarks);
+    bool WritesMarks,
+    IReadOnlyList<Token> Reading);

@@ -14,6 +14,7 @@ internal static class VocabularyCheck
         var problems = new List<VocabularyProblem>();
         Check(folder, Abbreviations.FileName, Abbreviations.Fields, new Abbreviations().Add, problems);
         Check(folder, Synonyms.FileName, Synonyms.Fields, new Synonyms().Add, problems);
+        Check(folder, Concepts.FileName, Concepts.Fields, new Concepts().Add, problems);
         Check(folder, StopWords.FileName, StopWords.Fields, new StopWords().Add, problems);
         Check(folder, ScanningErrors.FileName, ScanningErrors.Fields, new ScanningErrors().Add, problems);
         return problems;

@@ -8,12 +8,18 @@ namespace PlanBot.Outbox.Sending;
 internal sealed class OutboxUpkeep(PlanDatabase database, IOptions<OutboxOptions> options, TimeProvider time, ILogger<OutboxUpkeep> logger)
 {
     private const int RowsAtOnce = 500;
+
+    /// <summary>Whatever so many processes died of while they sent it may be what they died of.</summary>
+    private const int MostDeaths = 5;
+
     private static readonly SendOutcome Ended = new SendOutcome.Unknown("the process ended while sending");
 
-    // Nothing failed that a pause could mend: what the dead one had in hand goes at once.
-    private readonly OutcomeBook _book = new(new(new() { RetrySeconds = 0, MaxTries = options.Value.MaxTries }, Random.Shared), time, logger);
+    // Nothing failed that a pause could mend: what the dead one had in hand goes at once. And a death is the program's own
+    // doing, not the platform's: an answer that comes once more is better than one that never comes.
+    private readonly OutcomeBook _book =
+        new(new(new() { RetrySeconds = 0, MaxTries = options.Value.MaxTries }, Random.Shared, MostDeaths), time, logger);
 
-    /// <summary>What dead senders had in hand may have been sent: it is tried once more, or given up where it was in doubt before.</summary>
+    /// <summary>What dead senders had in hand may have been sent: it is tried once more.</summary>
     /// <returns>How many messages.</returns>
     public async Task<int> TakeOver(SenderPresence presence, CancellationToken cancellation)
     {

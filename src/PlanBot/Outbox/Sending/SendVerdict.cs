@@ -3,11 +3,9 @@ using PlanBot.Storage.Tables;
 namespace PlanBot.Outbox.Sending;
 
 /// <summary>What is to be written down about a message after one try.</summary>
-internal sealed class SendVerdict(OutboxOptions options, Random random)
+/// <param name="mostUnknown">In doubt more often than this, a message is given up. Once: one more try, or a person might read it three times.</param>
+internal sealed class SendVerdict(OutboxOptions options, Random random, int mostUnknown = 1)
 {
-    /// <summary>Unknown once: one more try. Unknown twice: none, or a person might read it three times.</summary>
-    private const int MostUnknown = 1;
-
     /// <param name="outcome">Null where nothing was sent and nothing is to be said about it.</param>
     /// <param name="now">Milliseconds since 1970, UTC.</param>
     public OutgoingRecord Of(OutgoingRecord message, SendOutcome? outcome, long now) => outcome switch
@@ -28,7 +26,7 @@ internal sealed class SendVerdict(OutboxOptions options, Random random)
         ? GivenUp(message, reason, now)
         : message with { State = OutgoingState.Waiting, Reason = reason, NotBefore = now + BackOff(message.Tries) };
 
-    private OutgoingRecord InDoubt(OutgoingRecord message, string reason, long now) => message.Unknown >= MostUnknown
+    private OutgoingRecord InDoubt(OutgoingRecord message, string reason, long now) => message.Unknown >= mostUnknown
         ? GivenUp(message with { Unknown = message.Unknown + 1 }, reason, now)
         : message with { State = OutgoingState.Waiting, Unknown = message.Unknown + 1, Reason = reason, NotBefore = now + BackOff(1) };
 

@@ -17,6 +17,7 @@ internal static class Migrator
         new(2, "clause index", ClauseIndexTables.Sql),
         new(3, "plan revision", PlanRevision.Sql),
         new(4, "outbox", OutboxTables.Sql),
+        new(5, "inbox", InboxTables.Sql),
         new(6, "chats", ChatTables.Sql),
         new(8, "people", PeopleTables.Sql),
     ];

@@ -18,13 +18,14 @@ public sealed class VocabularyCheckSpecs : IDisposable
     {
         Write("abbreviations.tsv", "# ghi chú", "UBND\tủy ban nhân dân\tở đâu đó", "BHYT bảo hiểm y tế");
         Write("synonyms.tsv", "Y tế\tđi viện\t");
+        Write("concepts.tsv", "y tế\tdịch bệnh\tdịch bệnh");
         Write("stop-words.tsv", "ạ\t7");
         Write("scanning-errors.tsv", "phần đầu\tphấn đấu\tcuối câu");
 
         var problems = VocabularyCheck.Run(_folder);
 
         Assert.Equal(
-            [("abbreviations.tsv", 3), ("abbreviations.tsv", 2), ("synonyms.tsv", 1), ("stop-words.tsv", 1), ("scanning-errors.tsv", 1)],
+            [("abbreviations.tsv", 3), ("abbreviations.tsv", 2), ("synonyms.tsv", 1), ("concepts.tsv", 1), ("stop-words.tsv", 1), ("scanning-errors.tsv", 1)],
             problems.Select(p => (p.File, p.Line)));
         Assert.Contains("phải là: văn bản, câu hỏi, cả hai hoặc số hiệu", problems[1].Sentence, StringComparison.Ordinal);
     }
@@ -34,7 +35,7 @@ public sealed class VocabularyCheckSpecs : IDisposable
     {
         var problems = VocabularyCheck.Run(_folder);
 
-        Assert.Equal(4, problems.Count);
+        Assert.Equal(5, problems.Count);
         Assert.All(problems, p => Assert.Equal(0, p.Line));
     }
 
@@ -43,6 +44,7 @@ public sealed class VocabularyCheckSpecs : IDisposable
     {
         Write("abbreviations.tsv", "UBND\tủy ban nhân dân\tcả hai");
         Write("synonyms.tsv", "Y tế\tđi viện\tkhám chữa bệnh");
+        Write("concepts.tsv", "y tế\tdịch bệnh\tdịch bệnh | dịch giã");
         Write("stop-words.tsv", "ạ", "nhé", "ạ");
         Write("scanning-errors.tsv", "dich vụ\tdịch vụ");
 

@@ -10,7 +10,7 @@ namespace PlanBot.Channels.Chatting.Answering;
 
 /// <summary>Answers questions in a chat: typed ones, and those that a button asks.</summary>
 internal sealed class QuestionDesk(
-    Dialogue dialogue, Chats chats, SourceParts sources, AnswerButtons buttons, IOptions<ChatOptions> options, PromptBook prompts)
+    Dialogue dialogue, Chats chats, SourceParts sources, AnswerButtons buttons, ChannelMeter meter, IOptions<ChatOptions> options, PromptBook prompts)
 {
     /// <summary>A person's question.</summary>
     /// <param name="message">The platform's id of the message it stands in.</param>
@@ -54,6 +54,7 @@ internal sealed class QuestionDesk(
 
     private void Give(TurnDraft draft, Answer answer, string question, string? message, bool asksWho = false, bool replaces = false)
     {
+        meter.Answer(draft.Scene.Chat.Channel, AskDesk.StatusOf(answer));
         if (answer is Answer.Greeting)
         {
             // "xin chào" to one who just introduced itself needs no second greeting.

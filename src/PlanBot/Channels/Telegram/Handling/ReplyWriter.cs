@@ -1,0 +1,61 @@
+using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Telegram.Rendering;
+using PlanBot.Outbox;
+using PlanBot.Prompts;
+using PlanBot.Storage;
+
+namespace PlanBot.Channels.Telegram.Handling;
+
+/// <summary>Writes what the bot says about one event into the outbox.</summary>
+internal sealed class ReplyWriter(OutboxWriter outbox, PromptBook prompts)
+{
+    /// <param name="key">Names the update: what is said about it is said once.</param>
+    public void Write(WriteSession session, string key, ChatEvent happened, IReadOnlyList<ChatReply> replies)
+    {
+        if (happened is ChatEvent.Wrote { IsEdit: true } edited && replies.Any(r => r.Replaces))
+            Replace(session, key, edited, replies);
+        else
+            Add(session, key, happened, replies);
+    }
+
+    /// <summary>One polite sentence where an update could not be handled.</summary>
+    public void WriteFault(WriteSession session, string key, ChatEvent happened) =>
+        Add(session, key, happened, [new([new ReplyPart.Text(prompts.Say("telegram.fault"))], [])]);
+
+    private void Add(WriteSession session, string key, ChatEvent happened, IReadOnlyList<ChatReply> replies)
+    {
+        var part = 0;
+        foreach (var reply in replies)
+        {
+            // Only the first piece fits into the pressed message's place.
+            var edits = reply.Replaces ? (happened as ChatEvent.Pressed)?.MessageId : null;
+            foreach (var body in Bodies(reply))
+            {
+                outbox.Add(session, Message(key, happened, part++, body) with { Edits = edits });
+                edits = null;
+            }
+        }
+    }
+
+    private void Replace(WriteSession session, string key, ChatEvent.Wrote edited, IReadOnlyList<ChatReply> replies)
+    {
+        var parts = replies.SelectMany(Bodies).Select((body, part) => Message(key, edited, part, body)).ToList();
+        var surplus = outbox.Replace(session, edited.Chat, edited.MessageId, parts);
+        foreach (var (i, old) in surplus.Index())
+            outbox.Add(session, new(edited.Chat, Bodies(Replaced)[0], OutgoingPriority.Answer, $"{key}:old:{i}", Edits: old));
+    }
+
+    private ChatReply Replaced => new([new ReplyPart.Text(prompts.Say("telegram.replaced"))], []);
+
+    private static OutgoingMessage Message(string key, ChatEvent happened, int part, string body) => new(
+        happened.Chat, body, OutgoingPriority.Answer, $"{key}:{part}", ReplyTo(happened), part);
+
+    private static string? ReplyTo(ChatEvent happened) => happened switch
+    {
+        ChatEvent.Wrote wrote => wrote.MessageId,
+        ChatEvent.SentOther other => other.MessageId,
+        _ => null,
+    };
+
+    private static IReadOnlyList<string> Bodies(ChatReply reply) => TelegramRenderer.Render(reply);
+}

@@ -1,0 +1,69 @@
+using PlanBot.Channels.Telegram.Api;
+using PlanBot.Channels.Telegram.Updates;
+
+namespace PlanBot.Channels.Telegram.Receiving;
+
+/// <summary>Everything the bot asks of Telegram by itself: who it is, what is shown of it, and updates. Telegram away or against it never stops the program.</summary>
+internal sealed partial class TelegramIntake(
+    TelegramClient client,
+    TelegramCalls calls,
+    BotIdentity identity,
+    WebhookRegistration webhook,
+    BotProfile profile,
+    Poller poller,
+    TelegramOptions options,
+    TimeProvider time,
+    ILogger<TelegramIntake> logger) : BackgroundService
+{
+    private static readonly TimeSpan AfterFault = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+            try
+            {
+                await Run(stoppingToken);
+                return;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
+            {
+                Log.Fell(logger, fault);
+                await Task.Delay(AfterFault, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+    }
+
+    private async Task Run(CancellationToken stopping)
+    {
+        await Introduce(stopping);
+        await webhook.Settle(stopping);
+        var shown = profile.Settle(stopping);
+        if (options.WebhookUrl.Length == 0)
+            await poller.Run(stopping);
+        await shown;
+    }
+
+    private async Task Introduce(CancellationToken stopping)
+    {
+        while (identity.Known is null)
+            if (await calls.Until("getMe", client.GetMe, stopping) is { } me)
+            {
+                identity.Learn(me);
+                Log.Known(logger, me.Username ?? "?", options.WebhookUrl.Length == 0 ? "fetched" : "delivered");
+            }
+            else
+                await Task.Delay(AfterFault, time, stopping);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3121, LogLevel.Information, "Telegram: this is @{Bot}; updates are {How}")]
+        public static partial void Known(ILogger logger, string bot, string how);
+
+        [LoggerMessage(3122, LogLevel.Critical, "Telegram: a fault of the program; beginning anew in a minute")]
+        public static partial void Fell(ILogger logger, Exception fault);
+    }
+}

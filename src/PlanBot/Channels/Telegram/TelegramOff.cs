@@ -1,0 +1,36 @@
+namespace PlanBot.Channels.Telegram;
+
+/// <summary>Says once why there is no bot.</summary>
+internal sealed partial class TelegramOff(TelegramOptions options, TokenReading token, ILogger<TelegramOff> logger) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!options.Enabled)
+            Log.SwitchedOff(logger);
+        else if (token is TokenReading.Malformed wrong)
+            Log.Malformed(logger, wrong.Source);
+        else if (token is TokenReading.FileUnreadable file)
+            Log.Unreadable(logger, file.Path, file.Detail);
+        else
+            Log.NoToken(logger);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static partial class Log
+    {
+        [LoggerMessage(3131, LogLevel.Information, "Telegram: off, because Telegram:Enabled is false")]
+        public static partial void SwitchedOff(ILogger logger);
+
+        // Not shown by itself: a page without a bot is as it should be.
+        [LoggerMessage(3132, LogLevel.Debug, "Telegram: off, because there is no token (PLANBOT__Telegram__Token)")]
+        public static partial void NoToken(ILogger logger);
+
+        [LoggerMessage(3133, LogLevel.Error, "Telegram: off, because {Source} holds no token; take it from @BotFather as it is, \"12345:letters\"")]
+        public static partial void Malformed(ILogger logger, string source);
+
+        [LoggerMessage(3134, LogLevel.Error, "Telegram: off, because the token's file {Path} cannot be read: {Detail}")]
+        public static partial void Unreadable(ILogger logger, string path, string detail);
+    }
+}

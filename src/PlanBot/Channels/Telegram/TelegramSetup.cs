@@ -1,0 +1,76 @@
+using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Inbox;
+using PlanBot.Channels.Telegram.Api;
+using PlanBot.Channels.Telegram.Handling;
+using PlanBot.Channels.Telegram.Receiving;
+using PlanBot.Channels.Telegram.Sending;
+using PlanBot.Channels.Telegram.Updates;
+using PlanBot.Outbox;
+
+namespace PlanBot.Channels.Telegram;
+
+/// <summary>The Telegram bot: on where there is a token and nobody switched it off.</summary>
+internal static class TelegramSetup
+{
+    /// <summary>The settings. Some of the wrong kind are told when settings are checked; until then there is no bot.</summary>
+    public static TelegramOptions Options(IConfiguration settings)
+    {
+        try
+        {
+            return settings.GetSection(TelegramOptions.Section).Get<TelegramOptions>() ?? new();
+        }
+        catch (InvalidOperationException)
+        {
+            return new() { Enabled = false };
+        }
+    }
+
+    /// <summary>Registers the bot, or what says once why there is none.</summary>
+    public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration settings)
+    {
+        var options = Options(settings);
+        var token = TokenReading.Of(options);
+        services.AddSingleton(options).AddSingleton(token);
+        return options.Enabled && token is TokenReading.Found found ? services.AddBot(found.Token) : services.AddHostedService<TelegramOff>();
+    }
+
+    /// <summary>Takes deliveries at the path of <see cref="TelegramOptions.WebhookUrl"/>, where there is a bot and one is set.</summary>
+    public static void MapTelegram(this WebApplication app)
+    {
+        if (app.Services.GetService<WebhookEndpoint>() is { } endpoint && app.Services.GetRequiredService<TelegramOptions>().WebhookUrl is { Length: > 0 } url)
+            app.MapPost(new Uri(url).AbsolutePath, (Delegate)endpoint.Take);
+    }
+
+    // Hosted services stop in the opposite order: first nothing more comes in, then what is in hand is finished.
+    private static IServiceCollection AddBot(this IServiceCollection services, BotToken token) => services
+        .AddSingleton(token)
+        .AddSingleton<TelegramClient>()
+        .AddSingleton<BotIdentity>()
+        .AddSingleton<IChannel, TelegramChannel>()
+        .AddHandling()
+        .AddSingleton<InboxWriter>()
+        .AddSingleton<Lanes>()
+        .AddHostedService(s => s.GetRequiredService<InboxWriter>())
+        .AddHostedService(s => s.GetRequiredService<Lanes>())
+        .AddHostedService<InboxSweep>()
+        .AddReceiving();
+
+    private static IServiceCollection AddHandling(this IServiceCollection services) => services
+        .AddSingleton<ChatAnswering>(s => s.GetRequiredService<ChatDesk>().Handle)
+        .AddSingleton<GroupAdmins>()
+        .AddSingleton<TypingSign>()
+        .AddSingleton<PressedButtons>()
+        .AddSingleton<LongTexts>()
+        .AddSingleton<ChatChanges>()
+        .AddSingleton<ReplyWriter>()
+        .AddSingleton<IIncomingHandler, UpdateHandler>();
+
+    private static IServiceCollection AddReceiving(this IServiceCollection services) => services
+        .AddSingleton<Arrivals>()
+        .AddSingleton<TelegramCalls>()
+        .AddSingleton<WebhookRegistration>()
+        .AddSingleton<WebhookEndpoint>()
+        .AddSingleton<BotProfile>()
+        .AddSingleton<Poller>()
+        .AddHostedService<TelegramIntake>();
+}

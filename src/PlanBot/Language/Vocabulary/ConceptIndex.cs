@@ -1,0 +1,107 @@
+using PlanBot.Language.Terms;
+
+namespace PlanBot.Language.Vocabulary;
+
+/// <summary>Which concepts a word or two neighbours speak of, and what else speaks of them.</summary>
+internal sealed class ConceptIndex
+{
+    // One syllable of a phrase says less than two neighbours.
+    private const double Single = 0.4;
+
+    // A word said in many of a concept's phrases is its word; after some it says no more.
+    private const double Saturation = 1.2;
+
+    private const int MostConcepts = 8;
+    private const int MostTerms = 400;
+    private const double SureStrength = 4;
+
+    private readonly Func<Syllable, string> _form;
+    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly List<string> _folded = [];
+    private readonly (int Term, float Weight)[][] _ofConcept;
+    private readonly List<(int Concept, float Weight)>[] _ofTerm;
+
+    /// <param name="concepts">Each with its phrases.</param>
+    /// <param name="form">What of a syllable is compared: its marked or its folded form.</param>
+    public ConceptIndex(IReadOnlyList<IReadOnlyList<Syllable[]>> concepts, Func<Syllable, string> form)
+    {
+        _form = form;
+        var counts = concepts.Select(Count).ToList();
+        var rarity = new double[_terms.Count];
+        foreach (var term in counts.SelectMany(c => c.Keys))
+            rarity[term]++;
+        for (var t = 0; t < rarity.Length; t++)
+            rarity[t] = Math.Log(1 + ((counts.Count - rarity[t] + 0.5) / (rarity[t] + 0.5)));
+        _ofConcept = [.. counts.Select(c => c.Select(t => (t.Key, (float)(rarity[t.Key] * t.Value / (t.Value + Saturation) * Part(t.Key)))).ToArray())];
+        _ofTerm = new List<(int, float)>[_terms.Count];
+        foreach (var (concept, terms) in _ofConcept.Index())
+            foreach (var (term, weight) in terms)
+                (_ofTerm[term] ??= []).Add((concept, weight));
+    }
+
+    public TouchedConcepts Touched(IReadOnlyList<Token> reading, bool writesMarks)
+    {
+        var strengths = new Dictionary<int, double>();
+        foreach (var term in TermsOf(reading, writesMarks))
+            foreach (var (concept, weight) in _ofTerm[term])
+                strengths[concept] = strengths.GetValueOrDefault(concept) + weight;
+        if (strengths.Count == 0)
+            return TouchedConcepts.None;
+        var best = strengths.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostConcepts).ToList();
+        var length = Math.Sqrt(best.Sum(s => s.Value * s.Value));
+        var terms = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (concept, strength) in best)
+            foreach (var (term, weight) in _ofConcept[concept])
+                terms[_folded[term]] = terms.GetValueOrDefault(_folded[term]) + (strength / length * weight);
+        return new(
+            Math.Min(1, best[0].Value / SureStrength),
+            [.. terms.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).Select(t => (t.Key, t.Value))]);
+    }
+
+    private double Part(int term) => _folded[term].Contains('_', StringComparison.Ordinal) ? 1 : Single;
+
+    // In how many phrases of a concept each term stands.
+    private Dictionary<int, int> Count(IReadOnlyList<Syllable[]> phrases)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var phrase in phrases)
+            for (var i = 0; i < phrase.Length; i++)
+            {
+                Add(counts, Id(_form(phrase[i]), Folded(phrase[i])));
+                if (i > 0)
+                    Add(counts, Id(Reading.Pair(_form(phrase[i - 1]), _form(phrase[i])), Reading.Pair(Folded(phrase[i - 1]), Folded(phrase[i]))));
+            }
+
+        return counts;
+    }
+
+    private static void Add(Dictionary<int, int> counts, int term) => counts[term] = counts.GetValueOrDefault(term) + 1;
+
+    private static string Folded(Syllable syllable) => Numbers.Normal(syllable.Key) ?? syllable.Key;
+
+    private int Id(string term, string folded)
+    {
+        if (!_terms.TryGetValue(term, out var id))
+        {
+            _terms.Add(term, id = _terms.Count);
+            _folded.Add(folded);
+        }
+
+        return id;
+    }
+
+    private HashSet<int> TermsOf(IReadOnlyList<Token> reading, bool writesMarks)
+    {
+        var found = new HashSet<int>();
+        for (var i = 0; i < reading.Count; i++)
+        {
+            var form = writesMarks ? reading[i].Marked : reading[i].Key;
+            if (_terms.TryGetValue(form, out var single))
+                found.Add(single);
+            if (i > 0 && !reading[i].Break && _terms.TryGetValue(Reading.Pair(writesMarks ? reading[i - 1].Marked : reading[i - 1].Key, form), out var pair))
+                found.Add(pair);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PlanBot.Channels.Inbox;
+using PlanBot.Channels.Telegram;
+using PlanBot.Channels.Telegram.Api;
+using PlanBot.Channels.Telegram.Handling;
+using PlanBot.Hosting.Serve;
+using PlanBot.Tests.Channels.Telegram.FakeBotApi;
+
+namespace PlanBot.Tests.Channels.Telegram.Transport;
+
+/// <summary>The whole app, with a database of its own, speaking to the fake; both by one clock, and only what it answers is scripted.</summary>
+internal sealed class TransportApp : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("planbot-telegram-").FullName;
+    private readonly Dictionary<string, string?> _settings;
+
+    // The network's patience goes by a clock of its own that stands still: a test that lets minutes pass cuts no call.
+    private readonly ManualClock _patient = new();
+    private PageServer? _server;
+    private HttpClient? _page;
+
+    private TransportApp(ManualClock clock, FakeTelegram fake, IEnumerable<(string Name, string Value)> settings)
+    {
+        (Clock, Fake) = (clock, fake);
+        _settings = new() { ["Web:Url"] = "http://127.0.0.1:0", ["Telegram:Token"] = FakeTelegram.Token, ["Telegram:BaseUrl"] = fake.Url, ["Logging:LogLevel:PlanBot"] = "Debug" };
+        foreach (var (name, value) in settings)
+            _settings[name] = value;
+    }
+
+    public ManualClock Clock { get; }
+    public FakeTelegram Fake { get; }
+    public ScriptedAnswers Answers { get; } = new();
+    public KeptLog Log { get; } = new();
+    public HttpClient Page => _page!;
+
+    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(30);
+
+    public static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>An app that runs.</summary>
+    /// <param name="settings">Settings such as "Telegram:PollSeconds".</param>
+    public static async Task<TransportApp> Start(params (string Name, string Value)[] settings)
+    {
+        var app = await Prepare(settings);
+        await app.Run();
+        return app;
+    }
+
+    /// <summary>An app that does not run yet, so that the fake can be told what to do before.</summary>
+    public static async Task<TransportApp> Prepare(params (string Name, string Value)[] settings)
+    {
+        var clock = new ManualClock();
+        return new(clock, await FakeTelegram.Start(clock, Stop), settings);
+    }
+
+    /// <summary>An app to which updates are delivered.</summary>
+    public static Task<TransportApp> PrepareWebhook()
+    {
+        var url = $"http://127.0.0.1:{FreePort()}";
+        return Prepare(("Web:Url", url), ("Telegram:WebhookUrl", $"{url}/telegram/tin"));
+    }
+
+    public void Set(string name, string value) => _settings[name] = value;
+
+    public async Task Run()
+    {
+        _server = PageServer.Build(_folder, new ConfigurationBuilder().AddInMemoryCollection(_settings).Build(), services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(s => new TelegramClient(s.GetRequiredService<BotToken>(), s.GetRequiredService<TelegramOptions>(), _patient))
+            .AddSingleton<ChatAnswering>((IServiceProvider _) => Answers.Answer)
+            .AddSingleton<ILoggerProvider>(Log));
+        _server.Map();
+        await _server.Start(Stop);
+        _page = new() { BaseAddress = new(_server.Url) };
+    }
+
+    /// <summary>Ends as a signal to stop ends it.</summary>
+    public async Task End()
+    {
+        _page?.Dispose();
+        if (_server is not { } server)
+            return;
+        _server = null;
+        Ending(server);
+        await server.WaitForStop(CancellationToken.None);
+        await server.DisposeAsync();
+    }
+
+    /// <summary>Ends when nothing that was kept waits to be handled.</summary>
+    public async Task Handled()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (Get<Lanes>().Waiting > 0)
+        {
+            Assert.True(watch.Elapsed < Guard, Log.All);
+            await Task.Yield();
+        }
+    }
+
+    public IServiceProvider Services => _server!.Services;
+
+    public T Get<T>()
+        where T : notnull => _server!.Services.GetRequiredService<T>();
+
+    /// <summary>Lets the time pass, timer by timer, until something is done.</summary>
+    /// <exception cref="TimeoutException">It never is: half a minute of the machine's own time is over.</exception>
+    public async Task PassUntil(Task done)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (!done.IsCompleted)
+        {
+            if (watch.Elapsed > Guard)
+                throw new TimeoutException($"{Fake.Messages.Count} messages: {string.Join(" | ", Fake.Messages.Select(m => m.Text))}\n{Log.All}");
+            await Task.WhenAny(done, Clock.Waiting());
+            if (!done.IsCompleted && Clock.NextTimer is { } next)
+                Clock.Pass(next);
+            await Task.Yield();
+        }
+
+        await done;
+    }
+
+    /// <summary>Ends when the program has logged a sentence of this number.</summary>
+    public Task<string> Logged(int id) => Log.When(id).WaitAsync(Stop);
+
+    public async Task<HttpStatusCode> Health(string name) => (await Page.GetAsync(new Uri($"/health/{name}", UriKind.Relative), Stop)).StatusCode;
+
+    public async ValueTask DisposeAsync()
+    {
+        await End();
+        await Fake.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static void Ending(PageServer server) => server.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
