@@ -5,14 +5,14 @@ using System.Text;
 namespace PlanBot.People;
 
 /// <summary>
-/// The letters of a code. No two look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and no vowel, D or W stands among them: an
+/// The letters of a code. No two look alike (0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V), and no vowel, D or W stands among them: an
 /// input method for Vietnamese changes none of them, and no code is a word.
 /// </summary>
 internal static class CodeText
 {
     public const int Length = 8;
 
-    private const string Letters = "CFGHJKMNPQRTVX";
+    private const string Letters = "CFHJKMNPQRTVX";
     private const string Alphabet = "34679" + Letters;
     private const int Group = 4;
     private static readonly SearchValues<char> AnyLetter = SearchValues.Create(Letters);
@@ -25,7 +25,7 @@ internal static class CodeText
                 return code;
     }
 
-    /// <summary>"3467CFGH" as "3467-CFGH".</summary>
+    /// <summary>"3467CFHJ" as "3467-CFHJ".</summary>
     public static string Show(string code) => $"{code[..Group]}-{code[Group..]}";
 
     /// <summary>The code that was typed, blanks, hyphens and case ignored; null where it cannot be one.</summary>

@@ -50,6 +50,6 @@ internal sealed partial class Office(SeededChats chats)
         return id;
     }
 
-    [GeneratedRegex("[CFGHJKMNPQRTVX34679]{4}-[CFGHJKMNPQRTVX34679]{4}")]
+    [GeneratedRegex("[CFHJKMNPQRTVX34679]{4}-[CFHJKMNPQRTVX34679]{4}")]
     private static partial Regex Shown();
 }

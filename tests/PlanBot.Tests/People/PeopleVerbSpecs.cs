@@ -58,7 +58,7 @@ public sealed class PeopleVerbSpecs : IDisposable
     [Fact]
     public void An_address_is_drawn_and_written_as_a_picture()
     {
-        var picture = new QrPicture("https://t.me/kehoach_bot?start=l_3467CFGH");
+        var picture = new QrPicture("https://t.me/kehoach_bot?start=l_3467CFHJ");
         var (svg, png) = (Path.Combine(_app.Folder, "ma.svg"), Path.Combine(_app.Folder, "ma.PNG"));
 
         var lines = picture.Drawn().Split('\n');

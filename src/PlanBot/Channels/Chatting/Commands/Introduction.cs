@@ -9,7 +9,7 @@ namespace PlanBot.Channels.Chatting.Commands;
 /// <summary>/start and /help: who speaks, what is kept, and what can be done here.</summary>
 internal sealed class Introduction(WardChoice wards, CodeDesk codes, StaffDoor door, IOptions<ChatOptions> options, PromptBook prompts)
 {
-    /// <param name="payload">What the address that led here carried: "p_kien-an", "l_3467CFGH"; empty for none.</param>
+    /// <param name="payload">What the address that led here carried: "p_kien-an", "l_3467CFHJ"; empty for none.</param>
     public void Start(TurnDraft draft, string payload)
     {
         draft.State = draft.State with { IsGreeted = true };
