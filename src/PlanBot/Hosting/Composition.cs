@@ -6,7 +6,9 @@ using PlanBot.Channels.Console;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
+using PlanBot.Hosting.Linking;
 using PlanBot.Ingestion;
+using PlanBot.People;
 using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage;
 
@@ -18,6 +20,11 @@ internal static class Composition
     /// <param name="data">The data folder.</param>
     public static ServiceProvider Build(string data) => new ServiceCollection().AddPlanBot(data).BuildServiceProvider();
 
+    /// <summary>Like <see cref="Build"/>, with the settings of the folder the person stands in.</summary>
+    /// <exception cref="SetupException">appsettings.json is no JSON.</exception>
+    public static ServiceProvider BuildWithSettings(string data) =>
+        new ServiceCollection().AddSingleton<IConfiguration>(Settings.Read()).AddPlanBot(data).BuildServiceProvider();
+
     /// <inheritdoc cref="Build"/>
     public static IServiceCollection AddPlanBot(this IServiceCollection services, string data) => services
         .AddStorage(data)
@@ -25,6 +32,7 @@ internal static class Composition
         .AddCalendars()
         .AddAnswers()
         .AddConversations()
+        .AddPeople()
         .AddSingleton<AskDesk>()
         .AddChatting()
         .AddSingleton<JsonLines>()
@@ -37,5 +45,6 @@ internal static class Composition
         .AddSingleton<IngestReport>()
         .AddSingleton<FirstStart>()
         .AddTransient<PlanIntake>()
-        .AddSingleton<Exporter>();
+        .AddSingleton<Exporter>()
+        .AddSingleton<LinkOrders>();
 }

@@ -3,6 +3,7 @@ using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
 using PlanBot.Outbox;
+using PlanBot.People;
 
 namespace PlanBot.Hosting;
 
@@ -24,6 +25,7 @@ internal static class Settings
         [TelegramOptions.Section] = typeof(TelegramOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),
+        [PeopleOptions.Section] = typeof(PeopleOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>

@@ -51,6 +51,10 @@ internal sealed class UnitDirectory
     public bool IsCollective(UnitName unit) =>
         KindOf(unit) is { } kind ? kind == UnitKind.Collective : UnitList.IsCollectivePhrase(unit.Value);
 
+    /// <summary>True for one body that can be held to something, not for a phrase that covers several or that only looks like a name.</summary>
+    public bool IsOneBody(UnitName unit) =>
+        !IsCollective(unit) && (KindOf(unit) is not null || (char.IsUpper(unit.Value[0]) && !unit.Value.Contains(',', StringComparison.Ordinal)));
+
     private bool IsUnit(UnitName unit) => _kinds[unit] != UnitKind.NotAUnit;
 
     // "Ban Quản lý dự án khu vực …" is not the ward's Ban Quản lý dự án: the word that follows tells another level.

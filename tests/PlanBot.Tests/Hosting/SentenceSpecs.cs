@@ -58,6 +58,6 @@ public sealed partial class SentenceSpecs
         Assert.Null(Faults.Sentence(new InvalidOperationException("x"), "data"));
 
     // Names like "fault.locked" in any string of the code; "web." names are put together and checked by the page's tests.
-    [GeneratedRegex("\"((?:answer|plan|ask|console|serve|setup|fault|ingest|export|doctor|plans|chat|calendar)\\.(?!html\")[a-z_]+)\"")]
+    [GeneratedRegex("\"((?:answer|plan|ask|console|serve|setup|fault|ingest|export|doctor|plans|chat|calendar|people)\\.(?!html\")[a-z_]+)\"")]
     private static partial Regex Named();
 }

@@ -3,6 +3,7 @@ using PlanBot.Channels.Chatting.Answering;
 using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Channels.Chatting.Commands;
 using PlanBot.Channels.Chatting.Guarding;
+using PlanBot.Channels.Chatting.Staff;
 using PlanBot.Prompts;
 using PlanBot.Questions;
 using PlanBot.Storage;
@@ -20,6 +21,7 @@ internal sealed class ChatDesk(
     CommandDesk commands,
     QuestionDesk questions,
     ButtonDesk buttons,
+    CodeDesk codes,
     IOptions<ChatOptions> options,
     TimeProvider time,
     PromptBook prompts)
@@ -52,7 +54,7 @@ internal sealed class ChatDesk(
                 commands.Run(draft, command, MessageScreen.Clean(wrote.Text), wrote.MessageId);
                 break;
             case ChatEvent.Wrote wrote:
-                if (!commands.TryContinue(draft, draft.Scene.Known.Awaits, MessageScreen.Clean(wrote.Text), wrote.MessageId))
+                if (!codes.TryEnter(draft, wrote.Text) && !commands.TryContinue(draft, draft.Scene.Known.Awaits, MessageScreen.Clean(wrote.Text), wrote.MessageId))
                     questions.Ask(draft, wrote.Text, wrote.MessageId);
                 break;
             default:

@@ -1,4 +1,5 @@
 using PlanBot.Outbox;
+using PlanBot.People;
 using PlanBot.Plans;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
@@ -6,10 +7,11 @@ using PlanBot.Storage.Tables;
 namespace PlanBot.Channels.Chatting;
 
 /// <summary>One event and what is known around it.</summary>
+/// <param name="Account">Who did it.</param>
 /// <param name="Known">How the chat is set; of a chat never spoken with, how it begins.</param>
 /// <param name="IsEdit">True where a message was changed that may have been answered before.</param>
 internal sealed record ChatScene(
-    ReadSession Session, PlanList Plans, ChatAddress Chat, bool IsGroup, bool IsAdmin, bool IsEdit, ChatState Known, DateTimeOffset Now)
+    ReadSession Session, PlanList Plans, ChatAddress Chat, Account Account, bool IsGroup, bool IsAdmin, bool IsEdit, ChatState Known, DateTimeOffset Now)
 {
     /// <summary>What begins the name of every conversation of a chat.</summary>
     public static string ConversationsOf(string channel, string chat) => $"{channel}:{chat}:";
@@ -22,7 +24,7 @@ internal sealed record ChatScene(
         var (channel, chat, _) = happened.Chat;
         var known = ChatTable.Find(session, channel, chat)
             ?? new(channel, chat, happened.IsGroup, Ward: null, IsFixed: false, IsGreeted: false, Awaits: null, now);
-        return new(session, plans, happened.Chat, happened.IsGroup, happened.IsAdmin, happened is ChatEvent.Wrote { IsEdit: true }, known, now);
+        return new(session, plans, happened.Chat, new(channel, happened.Person), happened.IsGroup, happened.IsAdmin, happened is ChatEvent.Wrote { IsEdit: true }, known, now);
     }
 
     /// <summary>The ward of this name that has plans, marks and case ignored; null where there is none.</summary>

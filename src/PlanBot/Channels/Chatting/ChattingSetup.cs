@@ -2,6 +2,7 @@ using PlanBot.Channels.Chatting.Answering;
 using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Channels.Chatting.Commands;
 using PlanBot.Channels.Chatting.Guarding;
+using PlanBot.Channels.Chatting.Staff;
 
 namespace PlanBot.Channels.Chatting;
 
@@ -30,6 +31,13 @@ internal static class ChattingSetup
             .AddSingleton<UnitPages>()
             .AddSingleton<WardComparison>()
             .AddSingleton<Erasing>()
+            .AddSingleton<StaffDoor>()
+            .AddSingleton<CodeWords>()
+            .AddSingleton<CodeDesk>()
+            .AddSingleton<InviteDesk>()
+            .AddSingleton<PeoplePages>()
+            .AddSingleton<OwnSeats>()
+            .AddSingleton<StaffButtons>()
             .AddSingleton<CommandDesk>()
             .AddSingleton<ButtonDesk>()
             .AddSingleton<ChatDesk>()

@@ -11,6 +11,7 @@ namespace PlanBot.Hosting.Export;
 [JsonSerializable(typeof(AssignmentExport))]
 [JsonSerializable(typeof(DeadlineExport))]
 [JsonSerializable(typeof(FeedbackExport))]
+[JsonSerializable(typeof(AuditExport))]
 internal sealed partial class ExportJson : JsonSerializerContext
 {
     private static ExportJson? _readable;

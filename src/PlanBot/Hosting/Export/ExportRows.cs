@@ -1,4 +1,5 @@
 using PlanBot.Channels;
+using PlanBot.Storage.Tables;
 
 namespace PlanBot.Hosting.Export;
 
@@ -34,6 +35,14 @@ internal sealed record AssignmentExport(
 /// <param name="Clauses">What the answer rests on.</param>
 internal sealed record FeedbackExport(
     DateOnly Given, string? Ward, string Question, string Status, string Answer, bool? Helpful, DateOnly? Rated, IReadOnlyList<string> Clauses);
+
+/// <summary>Something that was done, or refused, about people and roles. Actor and person are pseudonyms.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Outcome">"done" or "refused".</param>
+internal sealed record AuditExport(DateTimeOffset At, string Actor, string Action, string Outcome, string? Ward, string? Role, string? Unit, string? Person)
+{
+    public static AuditExport Of(AuditEntry entry) => new(entry.At, entry.Actor, entry.Action, entry.Outcome, entry.Ward, entry.Role, entry.Unit, entry.Person);
+}
 
 /// <summary>A due date or recurrence.</summary>
 /// <param name="Recurrence">RFC 5545 RRULE.</param>

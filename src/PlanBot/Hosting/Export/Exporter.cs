@@ -1,13 +1,14 @@
 using System.Text.Json.Serialization.Metadata;
 using PlanBot.Channels;
 using PlanBot.Storage;
+using PlanBot.Storage.Tables;
 
 namespace PlanBot.Hosting.Export;
 
-/// <summary>Writes what the plans say as data (contract "exports"), and what people said of the answers.</summary>
+/// <summary>Writes what the plans say as data (contract "exports"), what people said of the answers, and who did what about roles.</summary>
 internal sealed class Exporter(PlanDatabase database)
 {
-    public static IReadOnlyList<string> Kinds { get; } = ["clauses", "targets", "assignments", "deadlines", "feedback"];
+    public static IReadOnlyList<string> Kinds { get; } = ["clauses", "targets", "assignments", "deadlines", "feedback", "audit"];
     public static IReadOnlyList<string> Formats { get; } = ["jsonl", "csv"];
 
     /// <summary>Writes every row of one kind, plan by plan, all from one state of the database.</summary>
@@ -27,6 +28,7 @@ internal sealed class Exporter(PlanDatabase database)
             case "assignments": Write(plans.SelectMany(p => p.Assignments()), json.AssignmentExport, csv, output); break;
             case "deadlines": Write(plans.SelectMany(p => p.Deadlines()), json.DeadlineExport, csv, output); break;
             case "feedback": Write(Feedback.Of(session, ward is null ? null : Plans(session, ward)[0].Ward), json.FeedbackExport, csv, output); break;
+            case "audit": Write(AuditTable.All(session, ward is null ? null : Plans(session, ward)[0].Ward).Select(AuditExport.Of), json.AuditExport, csv, output); break;
             default: throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind");
         }
     }

@@ -9,7 +9,7 @@ internal static class ExportVerb
     private const string Explanation =
         "Write what the plans say as data: clauses, targets, assignments or deadlines. Targets come one figure a row; "
         + "counting distinct values of the field \"item\" counts the targets. \"feedback\" is what chats asked, what they were "
-        + "answered and what they said of it, without anything that tells who.";
+        + "answered and what they said of it, without anything that tells who. \"audit\" is who did what about people and roles, and who was refused what, under pseudonyms.";
 
     public static Command Create(Option<string> data, Terminal terminal)
     {

@@ -19,6 +19,7 @@ internal static class Migrator
         new(4, "outbox", OutboxTables.Sql),
         new(5, "inbox", InboxTables.Sql),
         new(6, "chats", ChatTables.Sql),
+        new(7, "people", PeopleTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

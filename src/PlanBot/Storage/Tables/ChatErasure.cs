@@ -4,7 +4,7 @@ namespace PlanBot.Storage.Tables;
 internal static class ChatErasure
 {
     /// <summary>One for each table that holds something of a chat. A new table with a chat in it gets its line here; a test looks for what is left.</summary>
-    private static readonly Action<WriteSession, string, string>[] Tables = [ChatTable.Remove, GivenAnswerTable.Remove, ButtonTable.Remove];
+    private static readonly Action<WriteSession, string, string>[] Tables = [ChatTable.Remove, GivenAnswerTable.Remove, ButtonTable.Remove, PersonTable.RemoveOfChat];
 
     public static void Run(WriteSession session, string channel, string chat)
     {

@@ -9,6 +9,7 @@ internal static class ChatMove
     public static void Run(WriteSession session, string channel, string from, string to) => session.Connection.Execute("""
         UPDATE OR REPLACE chat SET chat = @to WHERE channel = @channel AND chat = @from;
         UPDATE answer_given SET chat = @to WHERE channel = @channel AND chat = @from;
+        UPDATE person_chat SET chat = @to WHERE channel = @channel AND chat = @from;
         UPDATE button SET chat = @to WHERE channel = @channel AND chat = @from;
         """, new { channel, from, to }, session.Transaction);
 }

@@ -95,12 +95,18 @@ public sealed class ButtonSafetySpecs(SeededProduct product) : IDisposable
 
     private void IsRefused(ChatRoom room, string id)
     {
-        var before = AllTables.Rows(_chats.Database).ToList();
+        var before = Kept();
+        var refused = _chats.Database.Read(s => AuditTable.All(s)).Count;
         room.PressId(id);
         Assert.Empty(room.Last.Replies);
         Assert.Equal(Gone, room.Last.Notice);
-        Assert.Equal(before, AllTables.Rows(_chats.Database));
+        Assert.Equal(before, Kept());
+        var entry = Assert.Single(_chats.Database.Read(s => AuditTable.All(s)).Skip(refused));
+        Assert.Equal(("press_button", "refused"), (entry.Action, entry.Outcome));
     }
+
+    // The refusal itself is written down, and nothing else.
+    private List<string> Kept() => [.. AllTables.Rows(_chats.Database).Where(r => !r.StartsWith("audit: ", StringComparison.Ordinal) && !r.StartsWith("sqlite_sequence", StringComparison.Ordinal))];
 
     private void Replace(string ward) => _chats.Database.Write(s => PlanStore.Replace(s, RowOf(ward), SamplePlan.Of(ward, sha256: "moi-12345678")));
 

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PlanBot.Channels.Chatting;
 using PlanBot.Hosting;
 using PlanBot.Outbox;
+using PlanBot.People;
 using PlanBot.Storage;
-using PlanBot.Tests.Conversations;
+using PlanBot.Tests.Outbox;
 using PlanBot.Tests.Storage;
 
 namespace PlanBot.Tests.Channels.Chatting;
@@ -18,6 +20,12 @@ public sealed class SeededChats : IDisposable
         for (var i = 0; i < wards; i++)
             Database.Write(s => PlanStore.Save(s, SamplePlan.Of($"Thử {i:00}", sha256: $"{i:00000000}")));
     }
+
+    /// <summary>Whom the settings name as administrator of all wards, and of Kiến An alone.</summary>
+    internal const string CityAdministrator = "quan-tri";
+    internal const string KienAnAdministrator = "quan-tri-ka";
+
+    internal KeptLog Log { get; } = new();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("planbot-chats-").FullName;
     private readonly ServiceProvider _services;
@@ -45,7 +53,10 @@ public sealed class SeededChats : IDisposable
     /// <summary>Another topic of the same group, or the same private chat seen by another person.</summary>
     internal ChatRoom Beside(ChatRoom room, string? thread) => new(Get<ChatDesk>(), Database, room.Chat with { Thread = thread }, room.IsGroup);
 
-    private ServiceProvider Build() => new ServiceCollection().AddPlanBot(_folder).AddSingleton<TimeProvider>(Clock).BuildServiceProvider();
+    private ServiceProvider Build() => new ServiceCollection().AddPlanBot(_folder).AddSingleton<TimeProvider>(Clock)
+        .AddLogging(logs => logs.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
+        .PostConfigure<PeopleOptions>(o => (o.FirstAdministrators, o.TelegramBot) = ($"thu:{CityAdministrator}; thu:{KienAnAdministrator}@kien an", "kehoach_bot"))
+        .BuildServiceProvider();
 
     public void Dispose()
     {

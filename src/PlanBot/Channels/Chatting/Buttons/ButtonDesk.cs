@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using PlanBot.Channels.Chatting.Answering;
 using PlanBot.Channels.Chatting.Commands;
+using PlanBot.Channels.Chatting.Staff;
+using PlanBot.People;
 using PlanBot.Prompts;
 using PlanBot.Storage.Tables;
 
@@ -9,7 +11,7 @@ namespace PlanBot.Channels.Chatting.Buttons;
 /// <summary>Does what a button says, where the button is one of ours, of this chat and thread, and not too old.</summary>
 internal sealed class ButtonDesk(
     EarlierAnswers answers, QuestionDesk questions, WardChoice wards, TargetPages targets, UnitPages units, Erasing erasing,
-    IOptions<ChatOptions> options, PromptBook prompts)
+    StaffButtons staff, AuditLog audit, IOptions<ChatOptions> options, PromptBook prompts)
 {
     /// <param name="id">As the platform gave it back: anybody can send anything.</param>
     public void Press(TurnDraft draft, string id)
@@ -23,6 +25,7 @@ internal sealed class ButtonDesk(
         // Forged, foreign and worn-out buttons are told apart by nobody.
         draft.KeepNoState();
         draft.Note(prompts.Say("chat.button_gone"));
+        draft.Keep(session => audit.Refused(session, AuditLog.PseudonymOf(session, draft.Scene.Account), AuditAction.PressButton));
     }
 
     private ChatAction? Find(TurnDraft draft, string id)
@@ -52,6 +55,7 @@ internal sealed class ButtonDesk(
             case ChatAction.UnitWork work: units.ShowWork(draft, work, replaces: true); break;
             case ChatAction.Erase: erasing.Erase(draft); break;
             case ChatAction.Dismiss: erasing.Dismiss(draft); break;
+            case ChatAction.Staff people: staff.Press(draft, people); break;
             default: throw new InvalidOperationException($"nothing is done for {action.GetType().Name}");
         }
     }

@@ -28,6 +28,13 @@ internal enum WardsFor
 [JsonDerivedType(typeof(UnitWork), "unit_work")]
 [JsonDerivedType(typeof(Erase), "erase")]
 [JsonDerivedType(typeof(Dismiss), "dismiss")]
+[JsonDerivedType(typeof(Invite), "invite")]
+[JsonDerivedType(typeof(ListPeople), "list_people")]
+[JsonDerivedType(typeof(Unlink), "unlink")]
+[JsonDerivedType(typeof(Replace), "replace")]
+[JsonDerivedType(typeof(Leave), "leave")]
+[JsonDerivedType(typeof(AddChat), "add_chat")]
+[JsonDerivedType(typeof(PreferChat), "prefer_chat")]
 internal abstract record ChatAction
 {
     /// <summary>Shows the passages an answer rests on.</summary>
@@ -72,4 +79,32 @@ internal abstract record ChatAction
 
     /// <summary>Takes back a question the bot asked.</summary>
     internal sealed record Dismiss : ChatAction;
+
+    /// <summary>What is for people with a role: looked at anew when it is pressed.</summary>
+    internal abstract record Staff : ChatAction;
+
+    /// <summary>Goes on with a code for a seat; makes it once nothing is missing.</summary>
+    /// <param name="Role">By its kept name.</param>
+    /// <param name="Page">Of the list that comes next.</param>
+    internal sealed record Invite(
+        WardName? Ward = null, string? Role = null, string? Unit = null, IReadOnlyList<string>? Fields = null, string? Called = null, int Page = 0) : Staff;
+
+    internal sealed record ListPeople(WardName Ward, int Page = 0) : Staff;
+
+    /// <summary>Ends somebody's link.</summary>
+    /// <param name="IsSure">False where it is first asked.</param>
+    internal sealed record Unlink(string Link, bool IsSure = false) : Staff;
+
+    /// <summary>Makes a code that ends a link as it gives the same seat to another.</summary>
+    internal sealed record Replace(string Link) : Staff;
+
+    /// <summary>Ends a link of one's own.</summary>
+    /// <param name="IsSure">False where it is first asked.</param>
+    internal sealed record Leave(string Link, bool IsSure = false) : Staff;
+
+    /// <summary>Makes a code to be entered on another channel.</summary>
+    internal sealed record AddChat : Staff;
+
+    /// <summary>This chat is where the person is written to.</summary>
+    internal sealed record PreferChat : Staff;
 }

@@ -11,11 +11,18 @@ internal static class ChatCommands
     public const string Unit = "donvi";
     public const string Compare = "sosanh";
     public const string Sources = "nguon";
+    public const string Link = "lienket";
+    public const string Me = "toi";
+    public const string Invite = "moi";
+    public const string People = "nhansu";
     public const string Erase = "xoa";
     public const string Help = "help";
 
     /// <summary>All that are shown to people.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Start, Ward, Targets, Unit, Compare, Sources, Erase, Help];
+    public static IReadOnlyList<string> Names { get; } = [Start, Ward, Targets, Unit, Compare, Sources, Link, Me, Erase, Help];
+
+    /// <summary>Those that are shown to administrators only.</summary>
+    public static IReadOnlyList<string> ForAdministrators { get; } = [Invite, People];
 
     /// <summary>What a command is for, in a few words: "chọn phường".</summary>
     public static string Describe(this PromptBook prompts, string name) => prompts.Say(name switch
@@ -26,6 +33,10 @@ internal static class ChatCommands
         Unit => "chat.command_donvi",
         Compare => "chat.command_sosanh",
         Sources => "chat.command_nguon",
+        Link => "people.command_lienket",
+        Me => "people.command_toi",
+        Invite => "people.command_moi",
+        People => "people.command_nhansu",
         Erase => "chat.command_xoa",
         Help => "chat.command_help",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such command"),

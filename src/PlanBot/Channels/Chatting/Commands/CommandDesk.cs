@@ -1,10 +1,12 @@
 using PlanBot.Channels.Chatting.Answering;
+using PlanBot.Channels.Chatting.Staff;
 
 namespace PlanBot.Channels.Chatting.Commands;
 
 /// <summary>Runs a command, or goes on with one that waits for a word.</summary>
 internal sealed class CommandDesk(
-    Introduction introduction, WardChoice wards, TargetPages targets, UnitPages units, WardComparison comparison, EarlierAnswers answers, Erasing erasing)
+    Introduction introduction, WardChoice wards, TargetPages targets, UnitPages units, WardComparison comparison, EarlierAnswers answers, Erasing erasing,
+    CodeDesk codes, OwnSeats own, InviteDesk invites, PeoplePages people)
 {
     /// <param name="name">Without its slash, in any case.</param>
     /// <param name="argument">What was typed behind it; may be empty.</param>
@@ -19,6 +21,10 @@ internal sealed class CommandDesk(
             case ChatCommands.Unit: units.Run(draft, argument); break;
             case ChatCommands.Compare: comparison.Run(draft, argument, message); break;
             case ChatCommands.Sources: answers.ShowLastSources(draft); break;
+            case ChatCommands.Link: codes.Run(draft, argument); break;
+            case ChatCommands.Me: own.Run(draft); break;
+            case ChatCommands.Invite: invites.Run(draft, argument); break;
+            case ChatCommands.People: people.Run(draft, argument); break;
             case ChatCommands.Erase: erasing.Ask(draft); break;
             case ChatCommands.Help: introduction.Help(draft); break;
             default: introduction.Unknown(draft); break;
@@ -34,6 +40,8 @@ internal sealed class CommandDesk(
                 return wards.TrySet(draft, typed);
             case ChatCommands.Unit:
                 return units.TryRun(draft, typed);
+            case ChatCommands.Link:
+                return codes.TryContinue(draft, typed);
             case ChatCommands.Compare when typed.Length > 0:
                 comparison.Run(draft, typed, message);
                 return true;

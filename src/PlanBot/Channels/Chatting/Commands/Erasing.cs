@@ -1,12 +1,13 @@
 using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Conversations;
+using PlanBot.People;
 using PlanBot.Prompts;
 using PlanBot.Storage.Tables;
 
 namespace PlanBot.Channels.Chatting.Commands;
 
 /// <summary>/xoa: deletes all that is kept of a chat, once it was asked for twice. In a group only for its administrators.</summary>
-internal sealed class Erasing(Chats chats, PromptBook prompts)
+internal sealed class Erasing(Chats chats, Unlinking unlinking, PromptBook prompts)
 {
     public void Ask(TurnDraft draft)
     {
@@ -32,6 +33,8 @@ internal sealed class Erasing(Chats chats, PromptBook prompts)
 
         var (channel, chat, _) = draft.Scene.Chat;
         draft.KeepNoState();
+        if (!draft.Scene.IsGroup)
+            draft.Keep(session => unlinking.Forget(session, draft.Scene.Account));
         draft.Keep(session => ChatErasure.Run(session, channel, chat));
         draft.Keep(_ => chats.Forget(ChatScene.ConversationsOf(channel, chat)));
         draft.Note(prompts.Say("chat.erased_notice"));

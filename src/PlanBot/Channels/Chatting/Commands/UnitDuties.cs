@@ -34,7 +34,7 @@ internal sealed class UnitDuties(UnitDirectory units, TargetLine line, PromptBoo
     {
         var targets = Targets(session, plans).SelectMany(t => t.Figures.SelectMany(f => f.Leads).Distinct());
         var tasks = Tasks(session, plans).SelectMany(a => a.Value.Leads);
-        return [.. targets.Concat(tasks).Where(IsOne).GroupBy(u => u).Select(g => (Unit: g.Key, Count: g.Count())).OrderByDescending(u => u.Count).ThenBy(u => u.Unit.Value, StringComparer.Ordinal)];
+        return [.. targets.Concat(tasks).Where(units.IsOneBody).GroupBy(u => u).Select(g => (Unit: g.Key, Count: g.Count())).OrderByDescending(u => u.Count).ThenBy(u => u.Unit.Value, StringComparer.Ordinal)];
     }
 
     public UnitLoad Of(ReadSession session, IReadOnlyList<PlanSummary> plans, UnitName unit)
@@ -56,8 +56,6 @@ internal sealed class UnitDuties(UnitDirectory units, TargetLine line, PromptBoo
 
     private static IReadOnlyList<Stored<Assignments.Assignment>> Tasks(ReadSession session, IReadOnlyList<PlanSummary> plans) =>
         AssignmentTable.OfPlans(session, [.. plans.Select(p => p.Row)]);
-
-    private bool IsOne(UnitName unit) => !units.IsCollective(unit) && (units.KindOf(unit) is not null || (char.IsUpper(unit.Value[0]) && !unit.Value.Contains(',', StringComparison.Ordinal)));
 
     private string GroupOf(Assignments.Assignment task) =>
         task.Group is { Length: > 0 } group ? ButtonText.Of(PlainWords.Of(group), LongestGroup) : prompts.Say("chat.duty_tasks");

@@ -1,0 +1,22 @@
+using PlanBot.Channels.Chatting.Buttons;
+
+namespace PlanBot.Channels.Chatting.Staff;
+
+/// <summary>Does what buttons for people with a role say; whether they still may is looked at by whoever does it.</summary>
+internal sealed class StaffButtons(InviteDesk invites, PeoplePages people, OwnSeats own)
+{
+    public void Press(TurnDraft draft, ChatAction.Staff action)
+    {
+        switch (action)
+        {
+            case ChatAction.Invite invite: invites.GoOn(draft, invite, replaces: true); break;
+            case ChatAction.ListPeople list: people.Show(draft, list, replaces: true); break;
+            case ChatAction.Unlink unlink: people.Unlink(draft, unlink); break;
+            case ChatAction.Replace replace: people.Replace(draft, replace); break;
+            case ChatAction.Leave leave: own.Leave(draft, leave); break;
+            case ChatAction.AddChat: own.AddChat(draft); break;
+            case ChatAction.PreferChat: own.Prefer(draft); break;
+            default: throw new InvalidOperationException($"nothing is done for {action.GetType().Name}");
+        }
+    }
+}
