@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
-using PlanBot.Channels.Chatting.Guarding;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Hosting.Health;
@@ -42,7 +41,6 @@ internal sealed class PageServer : IAsyncDisposable
             .AddRoutingCore()
             .AddPlanBot(data)
             .AddOutbox()
-            .AddHostedService<ChatSweeper>()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()

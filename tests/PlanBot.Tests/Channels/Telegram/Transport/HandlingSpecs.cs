@@ -107,16 +107,16 @@ public sealed class HandlingSpecs
         await using var app = await TransportApp.Start();
         app.Answers.Does = happened => happened is ChatEvent.Wrote { IsEdit: true }
             ? new([ScriptedAnswers.Reply("mới", replaces: true)], _ => { })
-            : new([ScriptedAnswers.Reply("cũ"), ScriptedAnswers.Reply("cũ, tiếp")], _ => { });
+            : new([ScriptedAnswers.Reply("xin chào"), ScriptedAnswers.Reply(string.Join('\n', Enumerable.Repeat(new string('c', 80), 60)))], _ => { });
         var question = app.Fake.UserWrites(5, "BHYT 2026?");
-        await app.PassUntil(app.Fake.WhenMessages(2, Stop));
+        await app.PassUntil(app.Fake.WhenMessages(3, Stop));
 
         app.Fake.UserEdits(5, question.MessageId, "BHYT 2027?");
         await app.PassUntil(app.Fake.When<FakeEvent.Edited>(2, Stop));
 
-        Assert.Equal("mới", app.Fake.Messages[0].Text);
-        Assert.StartsWith("(Phần này đã được thay", app.Fake.Messages[1].Text, StringComparison.Ordinal);
-        Assert.Equal(2, app.Fake.Messages.Count);
+        Assert.Equal(["xin chào", "mới"], app.Fake.Messages.Take(2).Select(m => m.Text));
+        Assert.StartsWith("(Phần này đã được thay", app.Fake.Messages[2].Text, StringComparison.Ordinal);
+        Assert.Equal(3, app.Fake.Messages.Count);
     }
 
     [Fact]
