@@ -130,7 +130,7 @@ public sealed class ConversationSpecs(SeededProduct product)
         await (await chat.Say("/xoa")).Press("Xóa hết");
 
         Assert.Contains("Đã xóa hết", Assert.Single(chat.Changed).Text, StringComparison.Ordinal);
-        Assert.StartsWith("outgoing: ", Assert.Single(Rows(app, "")), StringComparison.Ordinal);
+        Assert.Contains("Đã xóa hết những gì tôi lưu", Assert.Single(Rows(app, "")), StringComparison.Ordinal);
         Assert.Contains("Chưa có câu trả lời nào", (await chat.Say("/nguon")).Text, StringComparison.Ordinal);
     }
 
