@@ -43,6 +43,7 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         Assert.Empty(app.Log.Of(3001)); // nothing was refused by a fake that reads form, length and buttons
         Assert.Empty(app.Log.Of(3201));
         Assert.Equal(0, app.Fake.Limits.Violations);
+        Assert.DoesNotContain(app.Fake.Messages.SelectMany(m => m.Versions), v => v.Previews);
         Assert.DoesNotContain(app.Fake.Messages, m => m.Text.Contains("trục trặc", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,5 @@
-using PlanBot.Outbox;
 using PlanBot.Channels.Telegram.Rendering;
+using PlanBot.Outbox;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
