@@ -83,10 +83,12 @@ internal sealed class PageServer : IAsyncDisposable
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
+            await _app.StopAsync(CancellationToken.None); // what began beside the server ends before what it uses is gone
             throw new SetupException("setup.port_taken", ("url", _wanted));
         }
         catch (Exception refused) when (refused is IOException or SocketException)
         {
+            await _app.StopAsync(CancellationToken.None);
             throw new SetupException("setup.address_refused", ("url", _wanted), ("detail", refused.Message));
         }
     }

@@ -42,7 +42,7 @@ internal sealed class TransportApp : IAsyncDisposable
     public KeptLog Log { get; } = new();
     public HttpClient Page => _page!;
 
-    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Guard = TimeSpan.FromMinutes(3);
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -161,7 +161,7 @@ internal sealed class TransportApp : IAsyncDisposable
         where T : notnull => _server!.Services.GetRequiredService<T>();
 
     /// <summary>Lets the time pass, timer by timer, until something is done.</summary>
-    /// <exception cref="TimeoutException">It never is: a minute of the machine's own time is over.</exception>
+    /// <exception cref="TimeoutException">It never is: minutes of the machine's own time is over.</exception>
     public async Task PassUntil(Task done)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
