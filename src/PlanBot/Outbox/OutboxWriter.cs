@@ -41,10 +41,6 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
     public static IReadOnlyList<OurAnswer> Answers(ReadSession session, ChatAddress chat, string replyTo) =>
         [.. Before(session, chat, replyTo).OrderBy(p => p.Key).Select(p => new OurAnswer(p.Key, MessageIdOf(p)))];
 
-    /// <summary>Forgets what was sent to a chat and what was given up. What still waits is sent.</summary>
-    public static void Forget(WriteSession session, ChatAddress chat) =>
-        OutgoingTable.RemoveChat(session, chat.Channel, ChatStateTable.Follow(session, chat.Channel, chat.Chat));
-
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private bool Add(WriteSession session, OutgoingMessage message, long? editsRow)

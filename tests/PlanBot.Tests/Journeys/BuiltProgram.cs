@@ -15,7 +15,7 @@ internal sealed class BuiltProgram : IDisposable
     public StreamReader Output => _process.StandardOutput;
     public StreamReader Error => _process.StandardError;
 
-    /// <param name="settings">Settings such as "Web__Url".</param>
+    /// <param name="settings">Settings such as "Web__Url"; a name in capitals is a variable of its own.</param>
     public static BuiltProgram Start(string folder, string[] arguments, params (string Name, string Value)[] settings)
     {
         var utf8 = new UTF8Encoding(false);
@@ -31,7 +31,7 @@ internal sealed class BuiltProgram : IDisposable
         };
         start.Environment["LC_ALL"] = "C"; // a terminal that knows no Vietnamese
         foreach (var (name, value) in settings)
-            start.Environment[$"PLANBOT__{name}"] = value;
+            start.Environment[name.All(c => c is '_' or (>= 'A' and <= 'Z')) ? name : $"PLANBOT__{name}"] = value;
         return new(Process.Start(start)!);
     }
 

@@ -140,19 +140,6 @@ public sealed class OutboxWriterSpecs : IDisposable
         Assert.Equal("m1", _post.Row("page 3").MessageId);
     }
 
-    [Fact]
-    public async Task What_was_sent_to_a_chat_can_be_forgotten_and_what_waits_is_still_sent()
-    {
-        Channel.TakesAll();
-        _post.Add(Answer("1", "a"), Answer("2", "b"));
-        await _post.Drain();
-        _post.Add(Answer("1", "đã xóa"));
-
-        _post.Database.Write(s => OutboxWriter.Forget(s, Chat));
-
-        Assert.Equal(["b", "đã xóa"], _post.Rows().Select(r => r.Body));
-    }
-
     private IReadOnlyList<OurAnswer> Answers(string replyTo) => _post.Database.Read(s => OutboxWriter.Answers(s, Chat, replyTo));
 
     private IReadOnlyList<string> Replace(string replyTo, params OutgoingMessage[] parts) =>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
-using PlanBot.Channels.Chatting.Guarding;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Deadlines.Holidays;
@@ -43,7 +42,6 @@ internal sealed class PageServer : IAsyncDisposable
             .AddRoutingCore()
             .AddPlanBot(data)
             .AddOutbox()
-            .AddHostedService<ChatSweeper>()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()
@@ -89,10 +87,12 @@ internal sealed class PageServer : IAsyncDisposable
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
+            await _app.StopAsync(CancellationToken.None); // what began beside the server ends before what it uses is gone
             throw new SetupException("setup.port_taken", ("url", _wanted));
         }
         catch (Exception refused) when (refused is IOException or SocketException)
         {
+            await _app.StopAsync(CancellationToken.None);
             throw new SetupException("setup.address_refused", ("url", _wanted), ("detail", refused.Message));
         }
     }

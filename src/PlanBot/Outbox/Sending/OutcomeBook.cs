@@ -23,8 +23,7 @@ internal sealed partial class OutcomeBook(SendVerdict verdict, TimeProvider time
                 OutgoingTable.GiveUpChat(session, message.Channel, message.Chat, unreachable.Reason, now);
                 break;
             case SendOutcome.Moved moved when moved.Chat != message.Chat:
-                ChatStateTable.Move(session, message.Channel, message.Chat, moved.Chat, now);
-                OutgoingTable.Readdress(session, message.Channel, message.Chat, moved.Chat);
+                ChatMove.Run(session, message.Channel, message.Chat, moved.Chat, now);
                 break;
         }
     }

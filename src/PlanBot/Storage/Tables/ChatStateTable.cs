@@ -46,6 +46,10 @@ internal static class ChatStateTable
             new { channel, to, now }, session.Transaction);
     }
 
+    /// <summary>Forgets a chat that is as all are; where one has moved to is remembered, or what is written to it would be lost.</summary>
+    public static void Remove(WriteSession session, string channel, string chat) => session.Connection.Execute(
+        "DELETE FROM chat_state WHERE channel = @channel AND chat = @chat AND moved_to IS NULL", new { channel, chat }, session.Transaction);
+
     private static string? MovedTo(ReadSession session, string channel, string chat) =>
         session.Connection.ExecuteScalar<string?>(
             "SELECT moved_to FROM chat_state WHERE channel = @channel AND chat = @chat", new { channel, chat }, session.Transaction);

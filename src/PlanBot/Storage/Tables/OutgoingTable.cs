@@ -39,14 +39,15 @@ internal static class OutgoingTable
         "UPDATE outgoing SET state = 3, reason = @reason, done = @now WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0",
         new { channel, chat, reason, now }, session.Transaction);
 
-    /// <summary>What waits for a chat goes to another one.</summary>
-    public static void Readdress(WriteSession session, string channel, string chat, string to) => session.Connection.Execute(
-        "UPDATE outgoing SET chat = @to WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0",
-        new { channel, chat, to }, session.Transaction);
+    /// <summary>What waits for a chat goes to another one. What was sent is forgotten: a platform begins to count the messages anew there.</summary>
+    public static void Move(WriteSession session, string channel, string chat, string to) => session.Connection.Execute("""
+        UPDATE outgoing SET chat = @to WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0;
+        DELETE FROM outgoing WHERE channel = @channel AND chat = @chat AND state >= 2;
+        """, new { channel, chat, to }, session.Transaction);
 
-    /// <summary>Removes what is done with a chat; what still waits is left.</summary>
+    /// <summary>Removes all that was written to a chat and is not on its way at this moment.</summary>
     public static void RemoveChat(WriteSession session, string channel, string chat) => session.Connection.Execute(
-        "DELETE FROM outgoing WHERE channel = @channel AND chat = @chat AND state >= 2", new { channel, chat }, session.Transaction);
+        "DELETE FROM outgoing WHERE channel = @channel AND chat = @chat AND state <> 1", new { channel, chat }, session.Transaction);
 
     /// <summary>Removes what was done before a moment, at most so many rows; says how many.</summary>
     public static int RemoveDone(WriteSession session, long before, int most) => session.Connection.Execute(

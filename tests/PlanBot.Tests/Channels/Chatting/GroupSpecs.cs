@@ -76,11 +76,11 @@ public sealed class GroupSpecs(SeededChats chats) : IClassFixture<SeededChats>
         var moved = chats.Group();
         moved.Say("/help");
 
-        chats.Database.Write(s => ChatMove.Run(s, room.Chat.Channel, room.Chat.Chat, moved.Chat.Chat));
+        chats.Database.Write(s => ChatMove.Run(s, room.Chat.Channel, room.Chat.Chat, moved.Chat.Chat, now: 0));
 
         Assert.Equal("Kiến An", WardOf(moved));
         Assert.Contains("dòng 91", moved.PressId(room.Buttons[0].Id).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(AllTables.Rows(chats.Database), r => r.Contains($" {room.Chat.Chat} ", StringComparison.Ordinal));
+        Assert.StartsWith("chat_state: ", Assert.Single(AllTables.Rows(chats.Database), r => r.Contains($" {room.Chat.Chat} ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     private string? WardOf(ChatRoom room) => chats.Database.Read(s => ChatTable.Find(s, room.Chat.Channel, room.Chat.Chat))?.Ward?.Value;

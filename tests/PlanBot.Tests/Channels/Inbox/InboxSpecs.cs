@@ -125,6 +125,8 @@ public sealed class InboxSpecs : IAsyncDisposable
         await Task.WhenAll(Enumerable.Range(1, 500).Select(i => Keep(Update(i, $"{i % 20}"))));
         for (var i = 0; i < 500; i++)
             await _handler.Next();
+        while (_lanes.Waiting > 0)
+            await Task.Yield();
         await _lanes.StopAsync(CancellationToken.None);
 
         Assert.Equal(Enumerable.Range(1, 500).Select(i => (long)i), _handler.Handled.Order());

@@ -19,8 +19,7 @@ internal sealed class ChatChanges(TimeProvider time)
                 ChatStateTable.SetActive(session, TelegramChannel.ChannelName, member.Chat, member.IsIn, member.IsIn ? null : Left, now);
                 break;
             case Translation.Moved moved:
-                ChatStateTable.Move(session, TelegramChannel.ChannelName, moved.From, moved.To, now);
-                OutgoingTable.Readdress(session, TelegramChannel.ChannelName, moved.From, moved.To);
+                ChatMove.Run(session, TelegramChannel.ChannelName, moved.From, moved.To, now);
                 break;
         }
     }

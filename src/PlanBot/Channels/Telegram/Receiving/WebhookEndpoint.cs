@@ -2,11 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using PlanBot.Channels.Telegram.Api;
+using PlanBot.Storage;
 
 namespace PlanBot.Channels.Telegram.Receiving;
 
 /// <summary>Takes the updates that Telegram delivers. Whoever does not know the secret learns nothing, and nothing of theirs is read.</summary>
-internal sealed class WebhookEndpoint(Arrivals arrivals, BotToken token, TelegramOptions options)
+internal sealed partial class WebhookEndpoint(Arrivals arrivals, BotToken token, TelegramOptions options, ILogger<WebhookEndpoint> logger)
 {
     private const string Header = "X-Telegram-Bot-Api-Secret-Token";
 
@@ -30,6 +31,11 @@ internal sealed class WebhookEndpoint(Arrivals arrivals, BotToken token, Telegra
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable); // stopping: Telegram delivers it again
         }
+        catch (StorageException fault)
+        {
+            Log.NotKept(logger, fault);
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
     }
 
     // The server itself ends bodies that are too long (413) or that come too slowly.
@@ -38,5 +44,11 @@ internal sealed class WebhookEndpoint(Arrivals arrivals, BotToken token, Telegra
         http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = options.MaxWebhookBytes;
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         return ReceivedUpdate.Of(await reader.ReadToEndAsync(http.RequestAborted));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3151, LogLevel.Error, "Telegram: an update could not be kept; Telegram delivers it again")]
+        public static partial void NotKept(ILogger logger, Exception fault);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,7 +9,11 @@ namespace PlanBot.Channels.Telegram.Rendering;
 /// <param name="Keyboard">Rows of buttons; null for none.</param>
 internal sealed record MessageBody(string Html, IReadOnlyList<IReadOnlyList<MessageButton>>? Keyboard = null)
 {
-    public string ToJson() => JsonSerializer.Serialize(this, MessageBodyJson.Default.MessageBody);
+    // Vietnamese letters as they are: escaped they would fill the database with six bytes each.
+    private static readonly MessageBodyJson Json =
+        new(new(MessageBodyJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json.MessageBody);
 
     /// <summary>Null where the text is no body.</summary>
     public static MessageBody? Read(string json)

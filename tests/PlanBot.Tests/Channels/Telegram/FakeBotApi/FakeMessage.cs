@@ -6,7 +6,9 @@ internal sealed record FakeButton(string Label, string Data);
 /// <summary>What a message shows.</summary>
 /// <param name="Text">What a person sees.</param>
 /// <param name="Html">As it was sent.</param>
-internal sealed record FakeContent(string Text, string Html, IReadOnlyList<FakeEntity> Entities, IReadOnlyList<IReadOnlyList<FakeButton>> Keyboard)
+/// <param name="Previews">True where the platform would show what a link leads to.</param>
+internal sealed record FakeContent(
+    string Text, string Html, IReadOnlyList<FakeEntity> Entities, IReadOnlyList<IReadOnlyList<FakeButton>> Keyboard, bool Previews)
 {
     public IEnumerable<FakeButton> Buttons => Keyboard.SelectMany(row => row);
 }

@@ -97,7 +97,7 @@ internal sealed class FakeSending(FakeLimits limits, TimeProvider time)
     private static FakeContent Content(FakeCall call)
     {
         var (raw, mode, keyboard) = (call.Text("text"), call.OptionalText("parse_mode"), FakeKeyboard.Read(call.Object("reply_markup")));
-        call.Object("link_preview_options");
+        var previews = call.Object("link_preview_options")?["is_disabled"]?.GetValue<bool>() != true;
         if (Encoding.UTF8.GetByteCount(raw) > LongestRaw)
             throw BotApiRefusal.Bad("message is too long");
         var (text, entities) = mode switch
@@ -111,7 +111,7 @@ internal sealed class FakeSending(FakeLimits limits, TimeProvider time)
         if (text.Trim().Length > LongestText)
             throw BotApiRefusal.Bad("message is too long");
         // The real server forgets the forms over a hundred without a word; here the slip shows.
-        return entities.Count > MostEntities ? throw BotApiRefusal.Bad("too many entities") : new(text.Trim(), raw, entities, keyboard);
+        return entities.Count > MostEntities ? throw BotApiRefusal.Bad("too many entities") : new(text.Trim(), raw, entities, keyboard, previews);
     }
 
     private static long? ReplyTo(FakeCall call, FakeChat chat)

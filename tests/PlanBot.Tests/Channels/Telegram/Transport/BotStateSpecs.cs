@@ -33,6 +33,21 @@ public sealed class BotStateSpecs
             Assert.Equal(2, app.Fake.Calls(method));
     }
 
+    [Fact]
+    public async Task What_somebody_else_set_is_set_back_and_nothing_else_is_touched()
+    {
+        await using var app = await TransportApp.Start();
+        await app.Fake.WhenCalled("setMyShortDescription", 2, Stop);
+        await app.End();
+        app.Fake.Profile.SetCommands(FakeCall.Read("setMyCommands", """{"commands":[{"command":"la","description":"Lạ"}],"language_code":"vi"}"""));
+
+        await app.Run();
+        await app.Fake.WhenCalled("getMyShortDescription", 4, Stop);
+
+        Assert.Equal(app.Fake.Profile.Commands(), app.Fake.Profile.Commands("vi"));
+        Assert.Equal((3, 2), (app.Fake.Calls("setMyCommands"), app.Fake.Calls("setMyDescription")));
+    }
+
     [Theory]
     [InlineData("Telegram:Enabled", "false", 3131)]
     [InlineData("Telegram:Token", "", 3132)]
@@ -91,8 +106,7 @@ public sealed class BotStateSpecs
 
         app.Fake.UserWrites(5, "BHYT?");
         app.Fake.Push("of_the_future", new System.Text.Json.Nodes.JsonObject());
-        await app.Fake.WhenMessages(1, Stop);
-        await app.Fake.WhenAllConfirmed(Stop);
+        await app.Settle();
 
         foreach (var line in new[] { "planbot.updates channel=telegram,kind=message", "planbot.updates channel=telegram,kind=unknown", "planbot.update.latency channel=telegram" })
             Assert.Contains(line, counted);

@@ -45,6 +45,34 @@ public sealed class HandlingSpecs
     }
 
     [Fact]
+    public async Task A_stop_lets_the_answer_in_hand_finish_and_what_waits_behind_it_is_answered_at_the_next_start_at_the_latest()
+    {
+        await using var app = await TransportApp.Start();
+        using var begun = new ManualResetEventSlim();
+        using var release = new ManualResetEventSlim();
+        app.Answers.Does = happened =>
+        {
+            begun.Set();
+            release.Wait(Stop);
+            return ScriptedAnswers.Say($"đáp: {ScriptedAnswers.TextOf(happened)}");
+        };
+        app.Fake.UserWrites(5, "một");
+        app.Fake.UserWrites(5, "hai");
+        begun.Wait(Stop);
+        await app.Fake.WhenAllConfirmed(Stop);
+
+        var ended = app.End();
+        Assert.False(ended.IsCompleted);
+        release.Set();
+        await ended;
+        await app.Run();
+        await app.Settle();
+
+        Assert.Equal(["đáp: một", "đáp: hai"], app.Fake.Messages.Select(m => m.Text));
+        Assert.Equal(2, app.Answers.Asked.Count);
+    }
+
+    [Fact]
     public async Task Typing_is_shown_while_an_answer_takes_longer_than_half_a_second()
     {
         await using var app = await TransportApp.Start();
@@ -107,16 +135,16 @@ public sealed class HandlingSpecs
         await using var app = await TransportApp.Start();
         app.Answers.Does = happened => happened is ChatEvent.Wrote { IsEdit: true }
             ? new([ScriptedAnswers.Reply("mới", replaces: true)], _ => { })
-            : new([ScriptedAnswers.Reply("cũ"), ScriptedAnswers.Reply("cũ, tiếp")], _ => { });
+            : new([ScriptedAnswers.Reply("xin chào"), ScriptedAnswers.Reply(string.Join('\n', Enumerable.Repeat(new string('c', 80), 60)))], _ => { });
         var question = app.Fake.UserWrites(5, "BHYT 2026?");
-        await app.PassUntil(app.Fake.WhenMessages(2, Stop));
+        await app.Settle();
 
         app.Fake.UserEdits(5, question.MessageId, "BHYT 2027?");
-        await app.PassUntil(app.Fake.When<FakeEvent.Edited>(2, Stop));
+        await app.Settle();
 
-        Assert.Equal("mới", app.Fake.Messages[0].Text);
-        Assert.StartsWith("(Phần này đã được thay", app.Fake.Messages[1].Text, StringComparison.Ordinal);
-        Assert.Equal(2, app.Fake.Messages.Count);
+        Assert.Equal(["xin chào", "mới"], app.Fake.Messages.Take(2).Select(m => m.Text));
+        Assert.StartsWith("(Phần này đã được thay", app.Fake.Messages[2].Text, StringComparison.Ordinal);
+        Assert.Equal(3, app.Fake.Messages.Count);
     }
 
     [Fact]

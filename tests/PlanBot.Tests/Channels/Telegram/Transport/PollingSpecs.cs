@@ -59,6 +59,26 @@ public sealed class PollingSpecs
     }
 
     [Fact]
+    public async Task An_update_that_was_kept_and_never_confirmed_comes_again_after_a_restart_and_is_answered_once()
+    {
+        await using var app = await TransportApp.Start();
+        app.Fake.Faults.Choose(call => call.Method == "getUpdates" && app.Fake.Calls("getUpdates") > 1 ? FakeFault.ServerError : null);
+        var first = app.Fake.UserWrites(5, "một");
+        await app.Fake.WhenMessages(1, Stop);
+        await app.End();
+        Assert.Equal(1, app.Fake.PendingUpdates);
+
+        app.Fake.Faults.Choose(null);
+        app.Fake.UserWrites(5, "hai");
+        await app.Run();
+        await app.Settle();
+
+        Assert.Equal(["đáp: một", "đáp: hai"], app.Fake.Messages.Select(m => m.Text));
+        Assert.Equal(2, app.Answers.Asked.Count);
+        Assert.True(app.Fake.Confirmed > first.Id);
+    }
+
+    [Fact]
     public async Task A_server_that_answers_nothing_at_once_is_not_asked_in_a_frenzy()
     {
         await using var app = await TransportApp.Start(("Telegram:PollSeconds", "0"));

@@ -1,19 +1,22 @@
 using System.Net;
 using System.Net.Sockets;
+using Dapper;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Handling;
 using PlanBot.Hosting.Serve;
+using PlanBot.Storage;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 
 namespace PlanBot.Tests.Channels.Telegram.Transport;
 
-/// <summary>The whole app, with a database of its own, speaking to the fake; both by one clock, and only what it answers is scripted.</summary>
+/// <summary>The whole app, with a database of its own, speaking to the fake; both by one clock. What it answers is scripted, unless it is given plans.</summary>
 internal sealed class TransportApp : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("planbot-telegram-").FullName;
@@ -21,6 +24,7 @@ internal sealed class TransportApp : IAsyncDisposable
 
     // The network's patience goes by a clock of its own that stands still: a test that lets minutes pass cuts no call.
     private readonly ManualClock _patient = new();
+    private bool _isScripted = true;
     private PageServer? _server;
     private HttpClient? _page;
 
@@ -38,7 +42,7 @@ internal sealed class TransportApp : IAsyncDisposable
     public KeptLog Log { get; } = new();
     public HttpClient Page => _page!;
 
-    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Guard = TimeSpan.FromMinutes(3);
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -65,6 +69,32 @@ internal sealed class TransportApp : IAsyncDisposable
         return Prepare(("Web:Url", url), ("Telegram:WebhookUrl", $"{url}/telegram/tin"));
     }
 
+    /// <summary>An app that does not run yet and answers by itself, from a copy of the five plans.</summary>
+    public static async Task<TransportApp> PrepareTalking(SeededProduct product, params (string Name, string Value)[] settings)
+    {
+        var app = await Prepare(settings);
+        app._isScripted = false;
+        var seeded = product.Get<PlanDatabase>();
+        seeded.Settle();
+        File.Copy(seeded.Path, Path.Combine(app._folder, StorageSetup.FileName));
+        return app;
+    }
+
+    /// <summary>An app to which updates are delivered and which answers by itself.</summary>
+    public static Task<TransportApp> PrepareTalkingWebhook(SeededProduct product)
+    {
+        var url = $"http://127.0.0.1:{FreePort()}";
+        return PrepareTalking(product, ("Web:Url", url), ("Telegram:WebhookUrl", $"{url}/telegram/tin"));
+    }
+
+    /// <summary>An app that runs and answers by itself.</summary>
+    public static async Task<TransportApp> Talk(SeededProduct product, params (string Name, string Value)[] settings)
+    {
+        var app = await PrepareTalking(product, settings);
+        await app.Run();
+        return app;
+    }
+
     public void Set(string name, string value) => _settings[name] = value;
 
     public async Task Run()
@@ -72,8 +102,8 @@ internal sealed class TransportApp : IAsyncDisposable
         _server = PageServer.Build(_folder, new ConfigurationBuilder().AddInMemoryCollection(_settings).Build(), services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(s => new TelegramClient(s.GetRequiredService<BotToken>(), s.GetRequiredService<TelegramOptions>(), _patient))
-            .AddSingleton<ChatAnswering>((IServiceProvider _) => Answers.Answer)
-            .AddSingleton<ILoggerProvider>(Log));
+            .AddSingleton<ILoggerProvider>(Log)
+            .AddSingleton<ChatAnswering>(s => _isScripted ? Answers.Answer : s.GetRequiredService<ChatDesk>().Handle));
         _server.Map();
         await _server.Start(Stop);
         _page = new() { BaseAddress = new(_server.Url) };
@@ -102,13 +132,36 @@ internal sealed class TransportApp : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends when all that came in is handled and all that was to go out has gone. No more time passes than the pace of sending asks for.</summary>
+    public async Task Settle()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (Fake.PendingUpdates > 0 || Get<Lanes>().Waiting > 0 || Fake.UnansweredPresses.Count > 0 || IsSending())
+        {
+            Assert.True(watch.Elapsed < Guard, Log.All);
+            await Turn();
+        }
+    }
+
+    // A request to the app and back: whoever was woken has had a turn, also on a machine that is busy with other things.
+    private async Task Turn() => (await Page.GetAsync(new Uri("/health/live", UriKind.Relative), Stop)).Dispose();
+
+    private bool IsSending()
+    {
+        var (waiting, inHand) = Get<PlanDatabase>().Read(s => s.Connection.QuerySingle<(long, long)>(
+            "SELECT count(CASE state WHEN 0 THEN 1 END), count(CASE state WHEN 1 THEN 1 END) FROM outgoing", transaction: s.Transaction));
+        if (waiting > 0 && inHand == 0)
+            Clock.Pass(TimeSpan.FromSeconds(0.05));
+        return waiting + inHand > 0;
+    }
+
     public IServiceProvider Services => _server!.Services;
 
     public T Get<T>()
         where T : notnull => _server!.Services.GetRequiredService<T>();
 
     /// <summary>Lets the time pass, timer by timer, until something is done.</summary>
-    /// <exception cref="TimeoutException">It never is: half a minute of the machine's own time is over.</exception>
+    /// <exception cref="TimeoutException">It never is: minutes of the machine's own time is over.</exception>
     public async Task PassUntil(Task done)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -119,7 +172,7 @@ internal sealed class TransportApp : IAsyncDisposable
             await Task.WhenAny(done, Clock.Waiting());
             if (!done.IsCompleted && Clock.NextTimer is { } next)
                 Clock.Pass(next);
-            await Task.Yield();
+            await Turn();
         }
 
         await done;

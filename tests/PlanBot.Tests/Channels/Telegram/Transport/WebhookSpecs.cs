@@ -1,4 +1,6 @@
 using System.Net;
+using Dapper;
+using PlanBot.Storage;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 
 namespace PlanBot.Tests.Channels.Telegram.Transport;
@@ -99,6 +101,22 @@ public sealed class WebhookSpecs
 
         await app.PassUntil(app.Fake.WhenMessages(4, Stop));
         Assert.Equal(["đáp: một", "đáp: hai", "đáp: ba", "đáp: bốn"], app.Fake.Messages.Select(m => m.Text));
+    }
+
+    [Fact]
+    public async Task An_update_that_cannot_be_stored_is_not_taken_and_is_answered_when_it_comes_again()
+    {
+        await using var app = await Ready();
+        var database = app.Get<PlanDatabase>();
+        database.Write(s => s.Connection.Execute("ALTER TABLE incoming RENAME TO elsewhere", transaction: s.Transaction));
+        var update = app.Fake.UserWrites(5, "BHYT?").Json;
+
+        Assert.Equal(503, await app.Fake.Webhook.Deliver(update));
+        Assert.Single(app.Log.Of(3151));
+        database.Write(s => s.Connection.Execute("ALTER TABLE elsewhere RENAME TO incoming", transaction: s.Transaction));
+        Assert.Equal(200, await app.Fake.Webhook.Deliver(update));
+
+        Assert.Equal("đáp: BHYT?", (await app.Fake.WhenMessages(1, Stop))[0].Text);
     }
 
     [Fact]
