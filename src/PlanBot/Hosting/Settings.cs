@@ -4,6 +4,7 @@ using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
 using PlanBot.Outbox;
 using PlanBot.People;
+using PlanBot.Reminders;
 
 namespace PlanBot.Hosting;
 
@@ -26,6 +27,7 @@ internal static class Settings
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),
         [PeopleOptions.Section] = typeof(PeopleOptions),
+        [ReminderOptions.Section] = typeof(ReminderOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>
