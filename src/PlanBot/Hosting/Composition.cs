@@ -7,8 +7,10 @@ using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
 using PlanBot.Hosting.Linking;
+using PlanBot.Hosting.Reporting;
 using PlanBot.Ingestion;
 using PlanBot.People;
+using PlanBot.Reports;
 using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage;
 
@@ -33,6 +35,7 @@ internal static class Composition
         .AddAnswers()
         .AddConversations()
         .AddPeople()
+        .AddReports()
         .AddSingleton<AskDesk>()
         .AddChatting()
         .AddSingleton<JsonLines>()
@@ -40,11 +43,13 @@ internal static class Composition
         .AddSingleton<Explanation>()
         .AddSingleton<CalendarDesk>()
         .AddSingleton<CalendarText>()
+        .AddSingleton<PersonalFeed>()
         .AddSingleton<ConsoleCalendar>()
         .AddTransient<Conversation>()
         .AddSingleton<IngestReport>()
         .AddSingleton<FirstStart>()
         .AddTransient<PlanIntake>()
         .AddSingleton<Exporter>()
-        .AddSingleton<LinkOrders>();
+        .AddSingleton<LinkOrders>()
+        .AddSingleton<ReportOrders>();
 }

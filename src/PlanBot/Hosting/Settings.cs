@@ -5,6 +5,7 @@ using PlanBot.Evaluation;
 using PlanBot.Outbox;
 using PlanBot.People;
 using PlanBot.Reminders;
+using PlanBot.Reports;
 
 namespace PlanBot.Hosting;
 
@@ -28,6 +29,7 @@ internal static class Settings
         [OutboxOptions.Section] = typeof(OutboxOptions),
         [PeopleOptions.Section] = typeof(PeopleOptions),
         [ReminderOptions.Section] = typeof(ReminderOptions),
+        [ReportsOptions.Section] = typeof(ReportsOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>

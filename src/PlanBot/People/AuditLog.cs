@@ -20,6 +20,9 @@ internal enum AuditAction
     ListPeople,
     PressButton,
     Erase,
+    ReadReport,
+    MakeFeed,
+    RevokeFeed,
 }
 
 /// <summary>Whom or what an entry concerns.</summary>
@@ -59,6 +62,9 @@ internal sealed class AuditLog(TimeProvider time)
         AuditAction.Replace => "replace",
         AuditAction.ListPeople => "list_people",
         AuditAction.PressButton => "press_button",
+        AuditAction.ReadReport => "read_report",
+        AuditAction.MakeFeed => "make_feed",
+        AuditAction.RevokeFeed => "revoke_feed",
         _ => "erase",
     };
 }

@@ -12,6 +12,8 @@ internal sealed class ScriptedBackend
     private readonly Dictionary<string, PlanView?> _plans = [];
     private readonly Dictionary<(string Ward, int Year), CalendarView?> _calendars = [];
 
+    private readonly Dictionary<string, string?> _feeds = [];
+
     public List<AskRequest> Asked { get; } = [];
     public IReadOnlyList<WebWard> Wards { get; set; } = [];
 
@@ -24,7 +26,8 @@ internal sealed class ScriptedBackend
         () => Wards,
         id => _passages[id],
         id => _plans[id],
-        (ward, year) => _calendars[(ward, year)]);
+        (ward, year) => _calendars[(ward, year)],
+        key => _feeds[key]);
 
     public ScriptedBackend Answers(string question, AskResult result) => Answers(question, _ => Task.FromResult(result));
 

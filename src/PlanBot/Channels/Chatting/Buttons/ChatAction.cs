@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PlanBot.Plans;
+using PlanBot.Reports;
 
 namespace PlanBot.Channels.Chatting.Buttons;
 
@@ -10,6 +11,14 @@ internal enum WardsFor
     Targets,
     Units,
     SameQuestion,
+}
+
+/// <summary>What of a report is shown.</summary>
+internal enum ReportView
+{
+    Progress,
+    Due,
+    Late,
 }
 
 /// <summary>What a button does. Kept as JSON: a kind that was ever shown keeps its name.</summary>
@@ -35,6 +44,9 @@ internal enum WardsFor
 [JsonDerivedType(typeof(Leave), "leave")]
 [JsonDerivedType(typeof(AddChat), "add_chat")]
 [JsonDerivedType(typeof(PreferChat), "prefer_chat")]
+[JsonDerivedType(typeof(ShowReport), "show_report")]
+[JsonDerivedType(typeof(NewFeed), "new_feed")]
+[JsonDerivedType(typeof(RevokeFeed), "revoke_feed")]
 internal abstract record ChatAction
 {
     /// <summary>Shows the passages an answer rests on.</summary>
@@ -107,4 +119,16 @@ internal abstract record ChatAction
 
     /// <summary>This chat is where the person is written to.</summary>
     internal sealed record PreferChat : Staff;
+
+    /// <summary>Shows what is due, late or done.</summary>
+    /// <param name="Unit">Null for the whole ward.</param>
+    /// <param name="Period">With <paramref name="First"/> and <paramref name="Last"/>: the days it is about.</param>
+    internal sealed record ShowReport(
+        WardName Ward, string? Unit, ReportView View, PeriodKind Period, DateOnly First, DateOnly Last, int Page = 0) : Staff;
+
+    /// <summary>Makes a calendar's address in place of the one before.</summary>
+    internal sealed record NewFeed : Staff;
+
+    /// <summary>Closes the person's calendar address.</summary>
+    internal sealed record RevokeFeed : Staff;
 }

@@ -3,7 +3,7 @@ using PlanBot.Channels.Chatting.Buttons;
 namespace PlanBot.Channels.Chatting.Staff;
 
 /// <summary>Does what buttons for people with a role say; whether they still may is looked at by whoever does it.</summary>
-internal sealed class StaffButtons(InviteDesk invites, PeoplePages people, OwnSeats own)
+internal sealed class StaffButtons(InviteDesk invites, PeoplePages people, OwnSeats own, ReportPages reports, PhoneCalendar calendar)
 {
     public void Press(TurnDraft draft, ChatAction.Staff action)
     {
@@ -16,6 +16,9 @@ internal sealed class StaffButtons(InviteDesk invites, PeoplePages people, OwnSe
             case ChatAction.Leave leave: own.Leave(draft, leave); break;
             case ChatAction.AddChat: own.AddChat(draft); break;
             case ChatAction.PreferChat: own.Prefer(draft); break;
+            case ChatAction.ShowReport report: reports.Show(draft, report, replaces: true); break;
+            case ChatAction.NewFeed: calendar.Renew(draft); break;
+            case ChatAction.RevokeFeed: calendar.Revoke(draft); break;
             default: throw new InvalidOperationException($"nothing is done for {action.GetType().Name}");
         }
     }
