@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Web;
 using PlanBot.Hosting;
 using PlanBot.Outbox;
 using PlanBot.People;
@@ -56,6 +57,7 @@ public sealed class SeededChats : IDisposable
     private ServiceProvider Build() => new ServiceCollection().AddPlanBot(_folder).AddSingleton<TimeProvider>(Clock)
         .AddLogging(logs => logs.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
         .PostConfigure<PeopleOptions>(o => (o.FirstAdministrators, o.TelegramBot) = ($"thu:{CityAdministrator}; thu:{KienAnAdministrator}@kien an", "kehoach_bot"))
+        .PostConfigure<WebOptions>(o => o.PublicUrl = "https://kehoach.example.vn/")
         .BuildServiceProvider();
 
     public void Dispose()

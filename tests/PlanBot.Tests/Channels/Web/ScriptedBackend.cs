@@ -12,10 +12,9 @@ internal sealed class ScriptedBackend
     private readonly Dictionary<string, PlanView?> _plans = [];
     private readonly Dictionary<(string Ward, int Year), CalendarView?> _calendars = [];
 
-    private readonly Dictionary<string, string?> _feeds = [];
-
     public List<AskRequest> Asked { get; } = [];
     public IReadOnlyList<WebWard> Wards { get; set; } = [];
+    public Func<string, string?> Feed { get; set; } = _ => throw new InvalidOperationException("no feed was scripted");
 
     public WebBackend Delegates => new(
         (request, stop) =>
@@ -27,7 +26,7 @@ internal sealed class ScriptedBackend
         id => _passages[id],
         id => _plans[id],
         (ward, year) => _calendars[(ward, year)],
-        key => _feeds[key]);
+        key => Feed(key));
 
     public ScriptedBackend Answers(string question, AskResult result) => Answers(question, _ => Task.FromResult(result));
 
