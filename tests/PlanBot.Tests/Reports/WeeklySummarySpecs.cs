@@ -105,7 +105,7 @@ public sealed class WeeklySummarySpecs(SeededProduct product) : IDisposable
     {
         var room = Office.Linked("Kiến An; chủ tịch");
         Office.Linked("Đông Hải; chủ tịch", room);
-        Office.Linked("An Dương; chủ tịch").Say("/toi").Press("Gỡ 1").Press("Gỡ liên kết");
+        Office.Linked("An Dương; chủ tịch").Say("/toi").Press("Gỡ liên kết 1").Press("Gỡ liên kết");
         _chats.Clock.Pass(ToFridayFour);
 
         _chats.Database.Write(Summaries().Write);

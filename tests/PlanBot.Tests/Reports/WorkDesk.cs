@@ -18,11 +18,11 @@ internal sealed class WorkDesk(SeededChats chats)
     public CalendarEntry Entry(WardName ward, string title) => chats.Get<WardCalendars>().Of(ward).First(e => e.Occurrence.Title.Contains(title, StringComparison.Ordinal));
 
     /// <summary>A unit says how far it is; the first of those that lead it where none is named.</summary>
-    public void Say(CalendarEntry entry, WorkState state, int? percent = null, string? result = null, UnitName? unit = null)
+    public void Say(CalendarEntry entry, WorkState state, int? percent = null, string? result = null, UnitName? unit = null, DateTimeOffset? changed = null)
     {
         var work = entry.Occurrence;
         chats.Database.Write(s => WorkStateTable.Keep(s, new(
-            work.Key, unit ?? (work.Units.Count > 0 ? work.Units[0] : null), work.Ward, work.Due, work.What, state, percent, result, "nguoi-1", chats.Clock.GetUtcNow())));
+            work.Key, unit ?? (work.Units.Count > 0 ? work.Units[0] : null), work.Ward, work.Due, work.What, state, percent, result, "nguoi-1", changed ?? chats.Clock.GetUtcNow())));
     }
 
     public WardReport Report(ReportPeriod period, UnitName? unit = null) =>

@@ -43,10 +43,10 @@ public sealed partial class PersonalFeedSpecs(SeededProduct product) : IDisposab
         _chats.Clock.Pass(TimeSpan.FromDays(20));
         Assert.Equal(before, Open(key));
 
-        work.Say(work.Entry(WorkDesk.KienAn, "Ngày hội toàn dân học tập số"), WorkState.Done);
+        work.Say(work.Entry(WorkDesk.KienAn, "Ngày hội toàn dân học tập số"), WorkState.Done, changed: new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
         Assert.Contains("SUMMARY:✅ Kế hoạch thực hiện “Ngày hội toàn dân học tập số”", Unfolded(Open(key)!), StringComparison.Ordinal);
-        Assert.Contains("DTSTAMP:20260322T010000Z", Open(key), StringComparison.Ordinal);
+        Assert.Contains("DTSTAMP:20990101T000000Z", Open(key), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed partial class PersonalFeedSpecs(SeededProduct product) : IDisposab
         string[] keys = [KeyOf(left.Say("/lichdienthoai")), KeyOf(erased.Say("/lichdienthoai"))];
         Assert.All(keys, k => Assert.NotNull(Open(k)));
 
-        left.Say("/toi").Press("Gỡ 1").Press("Gỡ liên kết");
+        left.Say("/toi").Press("Gỡ liên kết 1").Press("Gỡ liên kết");
         erased.Say("/xoa").Press("Xóa hết");
 
         Assert.All(keys, k => Assert.Null(Open(k)));
@@ -120,7 +120,7 @@ public sealed partial class PersonalFeedSpecs(SeededProduct product) : IDisposab
         Assert.Equal(HttpStatusCode.OK, (await page.Client.SendAsync(head, TestContext.Current.CancellationToken)).StatusCode);
 
         var wrong = $"{(key[0] == 'A' ? 'B' : 'A')}{key[1..]}";
-        foreach (var path in (string[])[$"/lich/{wrong}.ics", $"/lich/{key}", $"/lich/{key}.txt", "/lich/.ics", $"/lich/{key}{key}{key}.ics", "/lich/%00.ics"])
+        foreach (var path in (string[])[$"/lich/{wrong}.ics", $"/lich/{key}", $"/lich/{key}.txt", "/lich/.ics", $"/lich/{key}{key}{key}.ics"])
             Assert.Equal((path, HttpStatusCode.NotFound), (path, (await page.Get(path)).StatusCode));
     }
 
