@@ -3,12 +3,17 @@ using PlanBot.Channels;
 using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Console;
+using PlanBot.Channels.Telegram.Rendering;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
 using PlanBot.Hosting.Linking;
+using PlanBot.Hosting.Reminding;
 using PlanBot.Ingestion;
+using PlanBot.Outbox;
 using PlanBot.People;
+using PlanBot.Reminders;
+using PlanBot.Reminders.Passing;
 using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage;
 
@@ -33,8 +38,11 @@ internal static class Composition
         .AddAnswers()
         .AddConversations()
         .AddPeople()
+        .AddOutboxWriting()
+        .AddReminders()
         .AddSingleton<AskDesk>()
         .AddChatting()
+        .AddSingleton<IDigestForm, TelegramDigests>()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()
@@ -46,5 +54,6 @@ internal static class Composition
         .AddSingleton<FirstStart>()
         .AddTransient<PlanIntake>()
         .AddSingleton<Exporter>()
+        .AddSingleton<PassReport>()
         .AddSingleton<LinkOrders>();
 }

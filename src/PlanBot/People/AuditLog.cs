@@ -20,6 +20,9 @@ internal enum AuditAction
     ListPeople,
     PressButton,
     Erase,
+    MarkWork,
+    ReadWork,
+    SetReminders,
 }
 
 /// <summary>Whom or what an entry concerns.</summary>
@@ -59,6 +62,9 @@ internal sealed class AuditLog(TimeProvider time)
         AuditAction.Replace => "replace",
         AuditAction.ListPeople => "list_people",
         AuditAction.PressButton => "press_button",
+        AuditAction.MarkWork => "mark_work",
+        AuditAction.ReadWork => "read_work",
+        AuditAction.SetReminders => "set_reminders",
         _ => "erase",
     };
 }

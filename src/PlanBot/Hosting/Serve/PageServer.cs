@@ -9,6 +9,7 @@ using PlanBot.Deadlines.Holidays;
 using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
 using PlanBot.Prompts;
+using PlanBot.Reminders;
 
 namespace PlanBot.Hosting.Serve;
 
@@ -42,6 +43,7 @@ internal sealed class PageServer : IAsyncDisposable
             .AddRoutingCore()
             .AddPlanBot(data)
             .AddOutbox()
+            .AddHostedService<ReminderService>()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()

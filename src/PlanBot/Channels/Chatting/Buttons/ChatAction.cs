@@ -12,6 +12,19 @@ internal enum WardsFor
     SameQuestion,
 }
 
+/// <summary>What is done about one thing somebody is reminded of.</summary>
+internal enum WorkAct
+{
+    Show,
+    Receive,
+    Progress,
+    Finish,
+    Postpone,
+    NotOurs,
+    GiveBack,
+    Clause,
+}
+
 /// <summary>What a button does. Kept as JSON: a kind that was ever shown keeps its name.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Sources), "sources")]
@@ -35,6 +48,10 @@ internal enum WardsFor
 [JsonDerivedType(typeof(Leave), "leave")]
 [JsonDerivedType(typeof(AddChat), "add_chat")]
 [JsonDerivedType(typeof(PreferChat), "prefer_chat")]
+[JsonDerivedType(typeof(Work), "work")]
+[JsonDerivedType(typeof(WorkPage), "work_page")]
+[JsonDerivedType(typeof(ReceiveAll), "receive_all")]
+[JsonDerivedType(typeof(PauseReminders), "pause_reminders")]
 internal abstract record ChatAction
 {
     /// <summary>Shows the passages an answer rests on.</summary>
@@ -107,4 +124,17 @@ internal abstract record ChatAction
 
     /// <summary>This chat is where the person is written to.</summary>
     internal sealed record PreferChat : Staff;
+
+    /// <summary>Shows one thing that somebody is reminded of, or keeps what they say about it.</summary>
+    /// <param name="Key">Of the occurrence.</param>
+    /// <param name="Number">The percentage, or the days; null to be asked.</param>
+    internal sealed record Work(WardName Ward, string Key, WorkAct Act, int? Number = null) : Staff;
+
+    /// <summary>Shows a page of a day's digest.</summary>
+    internal sealed record WorkPage(DateOnly Day, int Page) : Staff;
+
+    /// <summary>Keeps that everything of a day's digest was received.</summary>
+    internal sealed record ReceiveAll(DateOnly Day) : Staff;
+
+    internal sealed record PauseReminders(bool IsPaused) : Staff;
 }

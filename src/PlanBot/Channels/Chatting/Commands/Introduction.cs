@@ -32,7 +32,11 @@ internal sealed class Introduction(WardChoice wards, CodeDesk codes, StaffDoor d
 
     private string Commands(TurnDraft draft)
     {
-        var names = door.IsAdministrator(draft) ? ChatCommands.Names.Concat(ChatCommands.ForAdministrators) : ChatCommands.Names;
+        var names = ChatCommands.Names.AsEnumerable();
+        if (!draft.Scene.IsGroup && StaffDoor.StandingOf(draft).Person is not null)
+            names = names.Concat(ChatCommands.ForLinked);
+        if (door.IsAdministrator(draft))
+            names = names.Concat(ChatCommands.ForAdministrators);
         return string.Join('\n', names.Select(c => prompts.Say("chat.command", ("name", c), ("what", prompts.Describe(c)))));
     }
 }

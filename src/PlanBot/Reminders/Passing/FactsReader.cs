@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Options;
+using PlanBot.Deadlines.Occurrences;
+using PlanBot.Plans;
+using PlanBot.Reminders.Planning;
+using PlanBot.Retrieval.Calendars;
+using PlanBot.Storage;
+using PlanBot.Storage.Tables;
+
+namespace PlanBot.Reminders.Passing;
+
+/// <summary>Reads what a pass decides on.</summary>
+internal sealed class FactsReader(PlanCatalog catalog, WardCalendars calendars, WardPeople people, IOptions<ReminderOptions> options)
+{
+    private const int Week = 7;
+    private const int Furthest = 366;
+
+    public PassFacts Read(ReadSession session, DateOnly day)
+    {
+        var (from, to) = (Earliest(day), day.AddDays(Furthest));
+        var reminders = ReminderTable.Within(session, from, to);
+        var onDuty = DigestTable.FirstPass(session) ?? day;
+        return new()
+        {
+            Day = day,
+            Wards = [.. catalog.Of(session).Wards.Select(w => Ward(session, w, onDuty, from, to))],
+            Reminded = reminders.ToLookup(r => (r.Occurrence, r.Person), r => r.Step),
+            RemindedBefore = reminders.Where(r => r.Day < day).Select(r => r.Occurrence).ToHashSet(),
+            Escalated = EscalationTable.Within(session, from, to).Select(e => (e.Occurrence, e.Unit)).ToHashSet(),
+            PutOff = SnoozeTable.All(session).ToDictionary(s => (s.Occurrence, s.Person), s => s.Until),
+            Choices = ReminderChoiceTable.All(session).ToDictionary(c => c.Person),
+            HadDigest = DigestTable.Of(session, day),
+            Ended = [.. KnownOccurrenceTable.Ended(session, from).Select(e => new EndedWork(e.Ward, e.Known, ReminderTable.PeopleOf(session, e.Known.Key)))],
+        };
+    }
+
+    /// <summary>The first due day that is still spoken of.</summary>
+    public DateOnly Earliest(DateOnly day) => day.AddDays(-Week * (options.Value.OverdueWeeks + 1));
+
+    private WardFacts Ward(ReadSession session, WardName ward, DateOnly onDuty, DateOnly from, DateOnly to) => new()
+    {
+        Ward = ward,
+        Entries = [.. calendars.Of(session, ward).Where(e => e.Occurrence.Due >= from && e.Occurrence.Due <= to)],
+        Marks = WorkStateTable.OfWard(session, ward, from, to).ToDictionary(m => (m.Occurrence, m.Unit)),
+        Responsible = people.Responsible(session, ward, onDuty),
+        Leaders = people.Leaders(session, ward, onDuty),
+        DaysBefore = WardSteps.Of(options.Value, ward),
+    };
+}
