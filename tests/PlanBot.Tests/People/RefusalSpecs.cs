@@ -128,6 +128,10 @@ public sealed class RefusalSpecs(SeededProduct product) : IDisposable
         (new ChatAction.Leave(link, IsSure: true), "leave"),
         (new ChatAction.AddChat(), "add_chat"),
         (new ChatAction.PreferChat(), "add_chat"),
+        (new ChatAction.Work(new("Kiến An"), "kien-an-2026-12-31-000000000000", WorkAct.Finish), "mark_work"),
+        (new ChatAction.WorkPage(new(2026, 12, 1), 1), "read_work"),
+        (new ChatAction.ReceiveAll(new(2026, 12, 1)), "mark_work"),
+        (new ChatAction.PauseReminders(IsPaused: true), "set_reminders"),
     ];
 
     // Nothing is shown, nothing is changed but how the chat is set, and one line is in the log.

@@ -8,7 +8,7 @@ namespace PlanBot.Reminders.Passing;
 /// One look at all wards: decides and writes in one unit of work. Whoever is killed in it has written nothing, and of two that
 /// begin together the second finds the first one's rows.
 /// </summary>
-internal sealed class ReminderPass(PlanDatabase database, PlanChanges changes, FactsReader facts, ReminderPlanner planner, DigestWriter writer)
+internal sealed class ReminderPass(PlanDatabase database, StepDays days, PlanChanges changes, FactsReader facts, ReminderPlanner planner, DigestWriter writer)
 {
     /// <summary>True where the day of this moment has been looked at.</summary>
     public bool IsDone(DateTimeOffset now) => database.Read(session => DigestTable.IsPassDone(session, ReminderClock.DayOf(now)));
@@ -25,12 +25,13 @@ internal sealed class ReminderPass(PlanDatabase database, PlanChanges changes, F
         return Run(session, now);
     }
 
-    private List<Digest> Run(WriteSession session, DateTimeOffset now)
+    private IReadOnlyList<Digest> Run(WriteSession session, DateTimeOffset now)
     {
         var day = ReminderClock.DayOf(now);
-        changes.Apply(session, day);
-        var digests = planner.Decide(facts.Read(session, day)).Where(d => writer.Write(session, d, now)).ToList();
         DigestTable.KeepPass(session, day, now);
-        return digests;
+        if (!days.IsWorking(day))
+            return [];
+        changes.Apply(session, day);
+        return [.. planner.Decide(facts.Read(session, day)).Where(d => writer.Write(session, d, now))];
     }
 }

@@ -11,9 +11,9 @@ internal sealed class EscalationRule(StepDays days, IOptions<ReminderOptions> op
     /// <summary>Whom to tell what. Nobody is told of what nobody was reminded of on an earlier day.</summary>
     public IEnumerable<(Recipient To, Escalated Told)> Of(PassFacts facts, WardFacts ward)
     {
-        foreach (var entry in ward.Entries.Where(e => facts.RemindedBefore.Contains(e.Occurrence.Key)))
+        foreach (var entry in ward.Entries)
             foreach (var unit in ReminderPlanner.UnitsOf(entry.Occurrence))
-                if (IsDue(facts, ward, entry, unit) is { } isOverdue)
+                if (IsDue(facts, ward, entry, unit) is { } isOverdue && facts.RemindedBefore(entry.Occurrence.Key))
                     foreach (var leader in ward.Leaders(entry.Occurrence, unit).Where(l => ReminderPlanner.MayHear(facts, l)))
                         yield return (leader, new(entry, [unit], isOverdue));
     }

@@ -14,11 +14,11 @@ internal sealed record PassFacts
 
     public required IReadOnlyList<WardFacts> Wards { get; init; }
 
-    /// <summary>The steps each person was reminded at, by occurrence.</summary>
-    public required ILookup<(OccurrenceKey Occurrence, string Person), string> Reminded { get; init; }
+    /// <summary>The steps a person was reminded at.</summary>
+    public required Func<OccurrenceKey, string, IReadOnlySet<string>> Reminded { get; init; }
 
-    /// <summary>What somebody was reminded of on an earlier day.</summary>
-    public required IReadOnlySet<OccurrenceKey> RemindedBefore { get; init; }
+    /// <summary>Whether somebody was reminded of it on an earlier day.</summary>
+    public required Func<OccurrenceKey, bool> RemindedBefore { get; init; }
 
     public required IReadOnlySet<(OccurrenceKey Occurrence, UnitName? Unit)> Escalated { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class ReminderPlanner(StepDays days, EscalationRule escalation, 
             return [];
         var items = facts.Wards.SelectMany(w => Items(facts, w)).ToLookup(i => i.To.Id);
         var told = facts.Wards.SelectMany(w => escalation.Of(facts, w)).ToLookup(e => e.To.Id);
-        var ended = facts.Ended.SelectMany(e => e.People.Where(p => !facts.Reminded[(e.Work.Key, p)].Contains(ReminderStep.Ended.Name))
+        var ended = facts.Ended.SelectMany(e => e.People.Where(p => !facts.Reminded(e.Work.Key, p).Contains(ReminderStep.Ended.Name))
             .Select(p => (Person: p, Item: new EndedItem(e.Ward, e.Work)))).ToLookup(e => e.Person, e => e.Item);
         var people = items.Select(g => g.First().To).Concat(told.Select(g => g.First().To)).Concat(ended.Select(g => new Recipient(g.Key, facts.Day)));
         return
@@ -59,17 +59,20 @@ internal sealed class ReminderPlanner(StepDays days, EscalationRule escalation, 
 
     // Whoever comes late hears what is still to come; of what is over only what others were reminded of before.
     private static bool IsTheirs(PassFacts facts, CalendarEntry entry, Recipient to) =>
-        entry.Occurrence.Due >= facts.Day || entry.Occurrence.Due >= to.Since || facts.RemindedBefore.Contains(entry.Occurrence.Key);
+        entry.Occurrence.Due >= facts.Day || entry.Occurrence.Due >= to.Since || facts.RemindedBefore(entry.Occurrence.Key);
 
     private (ReminderStep Step, IReadOnlyList<ReminderStep> Covers)? Step(PassFacts facts, WardFacts ward, CalendarEntry entry, Recipient to, Reason reason)
     {
         var (key, due) = (entry.Occurrence.Key, entry.Occurrence.Due);
-        var reminded = facts.Reminded[(key, to.Id)].ToHashSet();
         var own = facts.Choices.GetValueOrDefault(to.Id)?.Steps;
         var passed = days.Passed(due, facts.Day, (own is null ? null : StepText.Read(own)) ?? ward.DaysBefore, options.Value.OverdueWeeks)
             .Select(ReminderStep.OfDays).ToList();
+        var isPutOff = facts.PutOff.TryGetValue((key, to.Id), out var until);
+        if (passed.Count == 0 && !isPutOff && reason != Reason.NotOurs)
+            return null;
+        var reminded = facts.Reminded(key, to.Id);
         var unsaid = passed.Where(s => !reminded.Contains(s.Name)).ToList();
-        if (facts.PutOff.TryGetValue((key, to.Id), out var until) && !reminded.Contains(ReminderStep.Postponed(until).Name))
+        if (isPutOff && !reminded.Contains(ReminderStep.Postponed(until).Name))
             return facts.Day < until ? null : (ReminderStep.Postponed(until), unsaid);
         if (reason == Reason.NotOurs && !reminded.Contains(ReminderStep.NotOurs.Name))
             return (ReminderStep.NotOurs, unsaid);

@@ -21,9 +21,24 @@ internal static class ReminderTable
         .Run(
             reminder.Occurrence.Value, reminder.Person, reminder.Step, reminder.Ward.Value, StoredDay.Write(reminder.Due), StoredDay.Write(reminder.Day), reminder.IsCovered ? 1 : 0);
 
-    /// <summary>Those of all that is due within these days, both included.</summary>
-    public static IReadOnlyList<StoredReminder> Within(ReadSession session, DateOnly from, DateOnly to) => Query(
-        session, "due BETWEEN @from AND @to", new { from = StoredDay.Write(from), to = StoredDay.Write(to) });
+    /// <summary>The steps at which a person was reminded of something, the covered ones included.</summary>
+    public static IReadOnlySet<string> Steps(ReadSession session, OccurrenceKey occurrence, string person)
+    {
+        using var rows = session.Statement("SELECT step FROM reminder WHERE occurrence = $occurrence AND person = $person", "$occurrence", "$person")
+            .Set(occurrence.Value, person).ExecuteReader();
+        var steps = new HashSet<string>(StringComparer.Ordinal);
+        while (rows.Read())
+            steps.Add(rows.GetString(0));
+        return steps;
+    }
+
+    /// <summary>True where somebody was reminded of it before this day.</summary>
+    public static bool AnyBefore(ReadSession session, OccurrenceKey occurrence, DateOnly day) => Convert.ToInt64(
+        session.Statement("SELECT EXISTS (SELECT 1 FROM reminder WHERE occurrence = $occurrence AND day < $day)", "$occurrence", "$day")
+            .Set(occurrence.Value, StoredDay.Write(day)).ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 1;
+
+    /// <summary>Every row, for whoever counts them.</summary>
+    public static IReadOnlyList<StoredReminder> All(ReadSession session) => Query(session, "1 = 1", new { });
 
     /// <summary>What a person's digest of a day reminded of.</summary>
     public static IReadOnlyList<StoredReminder> OfDigest(ReadSession session, string person, DateOnly day) => Query(
