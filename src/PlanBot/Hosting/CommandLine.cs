@@ -39,6 +39,7 @@ internal static class CommandLine
             LinkVerb.Create(data, terminal),
             UnlinkVerb.Create(data, terminal),
             PeopleVerb.Create(data, terminal),
+            RemindVerb.Create(data, terminal),
             EvalVerb.Create(data, terminal),
             DoctorVerb.Create(data, terminal),
         };

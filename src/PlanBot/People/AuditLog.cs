@@ -23,6 +23,9 @@ internal enum AuditAction
     ReadReport,
     MakeFeed,
     RevokeFeed,
+    MarkWork,
+    ReadWork,
+    SetReminders,
 }
 
 /// <summary>Whom or what an entry concerns.</summary>
@@ -65,6 +68,9 @@ internal sealed class AuditLog(TimeProvider time)
         AuditAction.ReadReport => "read_report",
         AuditAction.MakeFeed => "make_feed",
         AuditAction.RevokeFeed => "revoke_feed",
+        AuditAction.MarkWork => "mark_work",
+        AuditAction.ReadWork => "read_work",
+        AuditAction.SetReminders => "set_reminders",
         _ => "erase",
     };
 }

@@ -162,6 +162,10 @@ public sealed class RefusalSpecs(SeededProduct product) : IDisposable
         (Report("Kiến An", "Phòng Văn hóa - Xã hội"), "read_report"),
         (new ChatAction.NewFeed(), "make_feed"),
         (new ChatAction.RevokeFeed(), "revoke_feed"),
+        (new ChatAction.Work(new("Kiến An"), "kien-an-2026-12-31-000000000000", WorkAct.Finish), "mark_work"),
+        (new ChatAction.WorkPage(new(2026, 12, 1), 1), "read_work"),
+        (new ChatAction.ReceiveAll(new(2026, 12, 1)), "mark_work"),
+        (new ChatAction.PauseReminders(IsPaused: true), "set_reminders"),
     ];
 
     private static ChatAction.ShowReport Report(string ward, string? unit) =>

@@ -10,6 +10,7 @@ using PlanBot.Deadlines.Holidays;
 using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
 using PlanBot.Prompts;
+using PlanBot.Reminders;
 using PlanBot.Reports;
 
 namespace PlanBot.Hosting.Serve;
@@ -44,6 +45,7 @@ internal sealed class PageServer : IAsyncDisposable
             .AddRoutingCore()
             .AddPlanBot(data)
             .AddOutbox()
+            .AddHostedService<ReminderService>()
             .AddWeeklySummary()
             .AddWeb()
             .AddSingleton<PageReader>()

@@ -31,7 +31,6 @@ internal static class ReminderTables
             covered INTEGER NOT NULL,
             PRIMARY KEY (occurrence, person, step)
         ) WITHOUT ROWID;
-        CREATE INDEX reminder_due ON reminder (due);
         CREATE INDEX reminder_person ON reminder (person, day);
 
         CREATE TABLE digest (

@@ -21,6 +21,19 @@ internal enum ReportView
     Late,
 }
 
+/// <summary>What is done about one thing somebody is reminded of.</summary>
+internal enum WorkAct
+{
+    Show,
+    Receive,
+    Progress,
+    Finish,
+    Postpone,
+    NotOurs,
+    GiveBack,
+    Clause,
+}
+
 /// <summary>What a button does. Kept as JSON: a kind that was ever shown keeps its name.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Sources), "sources")]
@@ -47,6 +60,10 @@ internal enum ReportView
 [JsonDerivedType(typeof(ShowReport), "show_report")]
 [JsonDerivedType(typeof(NewFeed), "new_feed")]
 [JsonDerivedType(typeof(RevokeFeed), "revoke_feed")]
+[JsonDerivedType(typeof(Work), "work")]
+[JsonDerivedType(typeof(WorkPage), "work_page")]
+[JsonDerivedType(typeof(ReceiveAll), "receive_all")]
+[JsonDerivedType(typeof(PauseReminders), "pause_reminders")]
 internal abstract record ChatAction
 {
     /// <summary>Shows the passages an answer rests on.</summary>
@@ -131,4 +148,17 @@ internal abstract record ChatAction
 
     /// <summary>Closes the person's calendar address.</summary>
     internal sealed record RevokeFeed : Staff;
+
+    /// <summary>Shows one thing that somebody is reminded of, or keeps what they say about it.</summary>
+    /// <param name="Key">Of the occurrence.</param>
+    /// <param name="Number">The percentage, or the days; null to be asked.</param>
+    internal sealed record Work(WardName Ward, string Key, WorkAct Act, int? Number = null) : Staff;
+
+    /// <summary>Shows a page of a day's digest.</summary>
+    internal sealed record WorkPage(DateOnly Day, int Page) : Staff;
+
+    /// <summary>Keeps that everything of a day's digest was received.</summary>
+    internal sealed record ReceiveAll(DateOnly Day) : Staff;
+
+    internal sealed record PauseReminders(bool IsPaused) : Staff;
 }

@@ -33,10 +33,12 @@ internal sealed class Introduction(WardChoice wards, CodeDesk codes, StaffDoor d
     private string Commands(TurnDraft draft)
     {
         var isAdministrator = door.IsAdministrator(draft);
+        var hasSeat = StaffDoor.HasSeat(draft);
         IEnumerable<string> names =
         [
             .. ChatCommands.Names,
-            .. isAdministrator || StaffDoor.HasSeat(draft) ? ChatCommands.ForStaff : [],
+            .. isAdministrator || hasSeat ? ChatCommands.ForStaff : [],
+            .. hasSeat ? ChatCommands.ForLinked : [],
             .. isAdministrator ? ChatCommands.ForAdministrators : [],
         ];
         return string.Join('\n', names.Select(c => prompts.Say("chat.command", ("name", c), ("what", prompts.Describe(c)))));
