@@ -35,9 +35,11 @@ internal static class CommandLine
             IngestVerb.Create(data, terminal),
             CalendarVerb.Create(data, terminal),
             ExportVerb.Create(data, terminal),
+            ReportVerb.Create(data, terminal),
             LinkVerb.Create(data, terminal),
             UnlinkVerb.Create(data, terminal),
             PeopleVerb.Create(data, terminal),
+            RemindVerb.Create(data, terminal),
             EvalVerb.Create(data, terminal),
             DoctorVerb.Create(data, terminal),
         };

@@ -3,12 +3,19 @@ using PlanBot.Channels;
 using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Console;
+using PlanBot.Channels.Telegram.Rendering;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
 using PlanBot.Hosting.Linking;
+using PlanBot.Hosting.Reminding;
+using PlanBot.Hosting.Reporting;
 using PlanBot.Ingestion;
+using PlanBot.Outbox;
 using PlanBot.People;
+using PlanBot.Reminders;
+using PlanBot.Reminders.Passing;
+using PlanBot.Reports;
 using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage;
 
@@ -33,18 +40,25 @@ internal static class Composition
         .AddAnswers()
         .AddConversations()
         .AddPeople()
+        .AddOutboxWriting()
+        .AddReminders()
+        .AddReports()
         .AddSingleton<AskDesk>()
         .AddChatting()
+        .AddSingleton<IDigestForm, TelegramDigests>()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()
         .AddSingleton<CalendarDesk>()
         .AddSingleton<CalendarText>()
+        .AddSingleton<PersonalFeed>()
         .AddSingleton<ConsoleCalendar>()
         .AddTransient<Conversation>()
         .AddSingleton<IngestReport>()
         .AddSingleton<FirstStart>()
         .AddTransient<PlanIntake>()
         .AddSingleton<Exporter>()
-        .AddSingleton<LinkOrders>();
+        .AddSingleton<PassReport>()
+        .AddSingleton<LinkOrders>()
+        .AddSingleton<ReportOrders>();
 }

@@ -4,6 +4,8 @@ using PlanBot.Channels.Web;
 using PlanBot.Evaluation;
 using PlanBot.Outbox;
 using PlanBot.People;
+using PlanBot.Reminders;
+using PlanBot.Reports;
 
 namespace PlanBot.Hosting;
 
@@ -26,6 +28,8 @@ internal static class Settings
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),
         [PeopleOptions.Section] = typeof(PeopleOptions),
+        [ReminderOptions.Section] = typeof(ReminderOptions),
+        [ReportsOptions.Section] = typeof(ReportsOptions),
     };
 
     /// <summary>The section the framework reads by itself.</summary>

@@ -12,10 +12,17 @@ internal static class OutboxSetup
         services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<OutboxBell>();
-        services.AddSingleton<OutboxWriter>();
+        services.AddOutboxWriting();
         services.AddSingleton<OutboxMetrics>();
         services.AddSingleton<OutboxUpkeep>();
         return services.AddHostedService<OutboxSender>();
+    }
+
+    /// <summary>Registers what writes messages: they go out wherever a sender runs on the same database.</summary>
+    public static IServiceCollection AddOutboxWriting(this IServiceCollection services)
+    {
+        services.TryAddSingleton<OutboxBell>();
+        services.TryAddSingleton<OutboxWriter>();
+        return services;
     }
 }

@@ -20,6 +20,12 @@ internal enum AuditAction
     ListPeople,
     PressButton,
     Erase,
+    ReadReport,
+    MakeFeed,
+    RevokeFeed,
+    MarkWork,
+    ReadWork,
+    SetReminders,
 }
 
 /// <summary>Whom or what an entry concerns.</summary>
@@ -59,6 +65,12 @@ internal sealed class AuditLog(TimeProvider time)
         AuditAction.Replace => "replace",
         AuditAction.ListPeople => "list_people",
         AuditAction.PressButton => "press_button",
+        AuditAction.ReadReport => "read_report",
+        AuditAction.MakeFeed => "make_feed",
+        AuditAction.RevokeFeed => "revoke_feed",
+        AuditAction.MarkWork => "mark_work",
+        AuditAction.ReadWork => "read_work",
+        AuditAction.SetReminders => "set_reminders",
         _ => "erase",
     };
 }

@@ -10,7 +10,7 @@ public sealed partial class ArchitectureSpecs
     private static readonly string[] Order =
     [
         "Language", "Prompts", "Plans", "Clauses", "Units", "Targets", "Assignments", "Deadlines", "Storage", "Indexing", "Ingestion",
-        "Questions", "Retrieval", "Answers", "Conversations", "Outbox", "People", "Channels", "Evaluation", "Hosting",
+        "Questions", "Retrieval", "Answers", "Conversations", "Outbox", "People", "Reminders", "Reports", "Channels", "Evaluation", "Hosting",
     ];
 
     private static readonly Dictionary<string, HashSet<string>> Types = Repository.Source()

@@ -1,5 +1,6 @@
 using Dapper;
 using PlanBot.Channels.Chatting.Buttons;
+using PlanBot.Reports;
 using PlanBot.Tests.Channels.Chatting;
 
 namespace PlanBot.Tests.People;
@@ -24,6 +25,35 @@ public sealed class RefusalSpecs(SeededProduct product) : IDisposable
 
         IsRefused(_chats.Private(), room => room.Say(command), action);
         IsRefused(Office.Linked("Đông Hải; trưởng; Công an phường"), room => room.Say(command), action);
+    }
+
+    [Theory]
+    [InlineData("/tiendo", "read_report")]
+    [InlineData("/tiendo quý này Kiến An", "read_report")]
+    [InlineData("/henxong", "read_report")]
+    [InlineData("/henxong Huế", "read_report")]
+    [InlineData("/lichdienthoai", "make_feed")]
+    public void A_resident_who_asks_for_reports_or_a_calendar_is_refused_and_it_is_written_down(string command, string action)
+    {
+        Office.Linked(Head);
+
+        IsRefused(_chats.Private(), room => room.Say(command), action);
+    }
+
+    [Fact]
+    public void A_head_gets_no_report_of_another_ward_or_unit_and_in_a_group_none_at_all()
+    {
+        var room = Office.Linked("Đông Hải; trưởng; Công an phường");
+
+        IsRefused(room, r => r.Say("/tiendo Kiến An"), "read_report", "Kiến An");
+        IsRefused(room, r => r.Say("/henxong tháng này Kiến An"), "read_report", "Kiến An");
+        IsRefused(room, r => r.PressId(Office.Button(r, ChatJson.Write(Report("Kiến An", null)))), "read_report", "Kiến An");
+        IsRefused(room, r => r.PressId(Office.Button(r, ChatJson.Write(Report("Đông Hải", null)))), "read_report", "Đông Hải");
+        IsRefused(room, r => r.PressId(Office.Button(r, ChatJson.Write(Report("Đông Hải", "Phòng Văn hóa - Xã hội")))), "read_report", "Đông Hải");
+        var group = _chats.Group();
+        group.Person = SeededChats.CityAdministrator;
+        IsRefused(group, r => r.Say("/tiendo"), "read_report", null, "nhắn riêng");
+        IsRefused(group, r => r.Say("/lichdienthoai"), "make_feed", null, "nhắn riêng");
     }
 
     [Fact]
@@ -128,7 +158,18 @@ public sealed class RefusalSpecs(SeededProduct product) : IDisposable
         (new ChatAction.Leave(link, IsSure: true), "leave"),
         (new ChatAction.AddChat(), "add_chat"),
         (new ChatAction.PreferChat(), "add_chat"),
+        (Report("Kiến An", null), "read_report"),
+        (Report("Kiến An", "Phòng Văn hóa - Xã hội"), "read_report"),
+        (new ChatAction.NewFeed(), "make_feed"),
+        (new ChatAction.RevokeFeed(), "revoke_feed"),
+        (new ChatAction.Work(new("Kiến An"), "kien-an-2026-12-31-000000000000", WorkAct.Finish), "mark_work"),
+        (new ChatAction.WorkPage(new(2026, 12, 1), 1), "read_work"),
+        (new ChatAction.ReceiveAll(new(2026, 12, 1)), "mark_work"),
+        (new ChatAction.PauseReminders(IsPaused: true), "set_reminders"),
     ];
+
+    private static ChatAction.ShowReport Report(string ward, string? unit) =>
+        new(new(ward), unit, ReportView.Progress, PeriodKind.Quarter, new(2026, 1, 1), new(2026, 3, 31));
 
     // Nothing is shown, nothing is changed but how the chat is set, and one line is in the log.
     private void IsRefused(ChatRoom room, Func<ChatRoom, ChatRoom> attempt, string action, string? ward = null, string says = "Xin lỗi bạn")

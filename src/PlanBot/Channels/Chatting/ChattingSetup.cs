@@ -2,6 +2,7 @@ using PlanBot.Channels.Chatting.Answering;
 using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Channels.Chatting.Commands;
 using PlanBot.Channels.Chatting.Guarding;
+using PlanBot.Channels.Chatting.Reminding;
 using PlanBot.Channels.Chatting.Staff;
 
 namespace PlanBot.Channels.Chatting;
@@ -37,6 +38,14 @@ internal static class ChattingSetup
             .AddSingleton<InviteDesk>()
             .AddSingleton<PeoplePages>()
             .AddSingleton<OwnSeats>()
+            .AddSingleton<ReportButtons>()
+            .AddSingleton<ReportPages>()
+            .AddSingleton<PhoneCalendar>()
+            .AddSingleton<DigestReply>()
+            .AddSingleton<DigestPages>()
+            .AddSingleton<WorkDesk>()
+            .AddSingleton<WorkResults>()
+            .AddSingleton<ReminderSettings>()
             .AddSingleton<StaffButtons>()
             .AddSingleton<CommandDesk>()
             .AddSingleton<ButtonDesk>()

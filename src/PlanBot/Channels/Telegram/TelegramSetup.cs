@@ -3,6 +3,7 @@ using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Handling;
 using PlanBot.Channels.Telegram.Receiving;
+using PlanBot.Channels.Telegram.Rendering;
 using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Channels.Telegram.Updates;
 using PlanBot.Outbox;
@@ -47,6 +48,7 @@ internal static class TelegramSetup
         .AddSingleton<TelegramClient>()
         .AddSingleton<BotIdentity>()
         .AddSingleton<IChannel, TelegramChannel>()
+        .AddSingleton<ITextForm, TelegramTextForm>()
         .AddHandling()
         .AddSingleton<InboxWriter>()
         .AddSingleton<Lanes>()

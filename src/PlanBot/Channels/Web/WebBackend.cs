@@ -4,12 +4,14 @@ namespace PlanBot.Channels.Web;
 
 /// <summary>What the page asks of the product. The host fills it in; an unknown id gives null, and so does an unknown ward.</summary>
 /// <param name="Calendar">The calendar of a ward in a year.</param>
+/// <param name="Feed">The personal calendar that a key opens, as a feed.</param>
 internal sealed record WebBackend(
     Func<AskRequest, CancellationToken, Task<AskResult>> Ask,
     Func<IReadOnlyList<WebWard>> Wards,
     Func<string, PassageView?> Passage,
     Func<string, PlanView?> Plan,
-    Func<string, int, CalendarView?> Calendar);
+    Func<string, int, CalendarView?> Calendar,
+    Func<string, string?> Feed);
 
 /// <summary>A ward and its plans, as the chooser shows them.</summary>
 /// <param name="Ward">"Kiến An".</param>

@@ -11,6 +11,10 @@ internal sealed class WebOptions
     [Required, Url]
     public string Url { get; set; } = "http://localhost:5080";
 
+    /// <summary>The address under which people reach the page from outside, "https://planbot.example.vn"; empty where they cannot.</summary>
+    [RegularExpression(@"^(?:https?://[^\s/?#]+(?:/[^\s?#]*)?)?$")]
+    public string PublicUrl { get; set; } = "";
+
     /// <summary>Questions one address may ask in a minute.</summary>
     [Range(1, 10_000)]
     public int QuestionsPerMinute { get; set; } = 30;

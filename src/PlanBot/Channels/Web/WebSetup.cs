@@ -32,6 +32,7 @@ internal static class WebSetup
         app.MapPages(app.Services.GetRequiredService<PageFiles>());
         app.MapAsk();
         app.MapReading();
+        app.MapFeeds();
         return app;
     }
 }

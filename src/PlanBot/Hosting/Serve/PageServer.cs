@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
+using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
 using PlanBot.Deadlines.Holidays;
 using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
 using PlanBot.Prompts;
+using PlanBot.Reminders;
+using PlanBot.Reports;
 
 namespace PlanBot.Hosting.Serve;
 
@@ -42,6 +45,8 @@ internal sealed class PageServer : IAsyncDisposable
             .AddRoutingCore()
             .AddPlanBot(data)
             .AddOutbox()
+            .AddHostedService<ReminderService>()
+            .AddWeeklySummary()
             .AddWeb()
             .AddSingleton<PageReader>()
             .AddSingleton<PageDesk>()
@@ -50,7 +55,8 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageReader>().Wards,
                 s.GetRequiredService<PageReader>().Passage,
                 s.GetRequiredService<PageReader>().Plan,
-                s.GetRequiredService<PageReader>().Calendar))
+                s.GetRequiredService<PageReader>().Calendar,
+                s.GetRequiredService<PersonalFeed>().Write))
             .AddHealth()
             .AddTelegram(settings);
         replace?.Invoke(builder.Services);

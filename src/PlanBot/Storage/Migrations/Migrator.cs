@@ -20,6 +20,8 @@ internal static class Migrator
         new(5, "inbox", InboxTables.Sql),
         new(6, "chats", ChatTables.Sql),
         new(7, "people", PeopleTables.Sql),
+        new(8, "reminders", ReminderTables.Sql),
+        new(9, "reports", ReportTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

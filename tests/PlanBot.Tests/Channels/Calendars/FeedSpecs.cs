@@ -3,7 +3,9 @@ using System.Text.Json;
 using PlanBot.Channels.Calendars;
 using PlanBot.Plans;
 using PlanBot.Retrieval.Calendars;
+using PlanBot.Tests.Channels.Chatting;
 using PlanBot.Tests.Channels.Web;
+using PlanBot.Tests.People;
 
 namespace PlanBot.Tests.Channels.Calendars;
 
@@ -73,6 +75,22 @@ public sealed class FeedSpecs(Chromium chromium, SeededProduct product)
         Assert.Equal(
             events.Select(e => $"{e.Uid}@planbot|{e.Summary}|{e.Description}|{e.Day:yyyy-MM-dd}|{e.Day.AddDays(1):yyyy-MM-dd}|true"),
             read.GetProperty("events").EnumerateArray().Select(e => e.GetString()));
+    }
+
+    [Fact]
+    public async Task A_reader_we_did_not_write_opens_the_calendar_of_a_head_by_its_address()
+    {
+        using var chats = new SeededChats(product);
+        var room = new Office(chats).Linked("Kiến An; trưởng; Phòng Văn hóa - Xã hội").Say("/lichdienthoai");
+        var path = new Uri(room.Text.Split('\n')[1]).AbsolutePath;
+        await using var page = await ServedPage.Start(new ScriptedBackend { Feed = chats.Get<PersonalFeed>().Write });
+
+        var read = await Read(await page.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+
+        // The reader leaves a property that is not of the standard as it is written.
+        Assert.Equal("Việc của Phòng Văn hóa - Xã hội\\, phường Kiến An", read.GetProperty("name").GetString());
+        var onTheDay = Assert.Single(read.GetProperty("events").EnumerateArray(), e => e.GetString()!.Contains("|2026-10-10|", StringComparison.Ordinal)).GetString()!;
+        Assert.Contains("|Kế hoạch thực hiện “Ngày hội toàn dân học tập số” vào ngày 10/10 hằng năm|Chủ trì: Phòng Văn hóa - Xã hội\nNguồn: Kế hoạch 135/KH-UBND, mục PHỤ LỤC 3 › 4|", onTheDay, StringComparison.Ordinal);
     }
 
     private async Task<JsonElement> Read(string feed)

@@ -10,7 +10,7 @@ public sealed class ChatPromptSpecs
         var source = string.Concat(Repository.Source().Select(f => f.Text));
 
         Assert.All(
-            PromptBook.Load(PromptBook.DefaultFolder).Names.Where(n => n.StartsWith("chat.", StringComparison.Ordinal) || n.StartsWith("people.", StringComparison.Ordinal)),
+            PromptBook.Load(PromptBook.DefaultFolder).Names.Where(n => ((string[])["chat.", "people.", "reminders.", "reports."]).Any(p => n.StartsWith(p, StringComparison.Ordinal))),
             name => Assert.Contains($"\"{name}\"", source, StringComparison.Ordinal));
     }
 

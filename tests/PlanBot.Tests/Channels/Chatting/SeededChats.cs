@@ -1,11 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Chatting.Reminding;
+using PlanBot.Channels.Web;
 using PlanBot.Hosting;
 using PlanBot.Outbox;
 using PlanBot.People;
+using PlanBot.Reminders.Passing;
 using PlanBot.Storage;
 using PlanBot.Tests.Outbox;
+using PlanBot.Tests.Reminders;
 using PlanBot.Tests.Storage;
 
 namespace PlanBot.Tests.Channels.Chatting;
@@ -54,8 +58,11 @@ public sealed class SeededChats : IDisposable
     internal ChatRoom Beside(ChatRoom room, string? thread) => new(Get<ChatDesk>(), Database, room.Chat with { Thread = thread }, room.IsGroup);
 
     private ServiceProvider Build() => new ServiceCollection().AddPlanBot(_folder).AddSingleton<TimeProvider>(Clock)
+        .AddSingleton<IDigestForm>(s => new PlainDigests(s.GetRequiredService<DigestReply>(), "thu"))
+        .AddSingleton<IDigestForm>(s => new PlainDigests(s.GetRequiredService<DigestReply>(), "test"))
         .AddLogging(logs => logs.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
         .PostConfigure<PeopleOptions>(o => (o.FirstAdministrators, o.TelegramBot) = ($"thu:{CityAdministrator}; thu:{KienAnAdministrator}@kien an", "kehoach_bot"))
+        .PostConfigure<WebOptions>(o => o.PublicUrl = "https://kehoach.example.vn/")
         .BuildServiceProvider();
 
     public void Dispose()

@@ -14,6 +14,7 @@ internal sealed class ScriptedBackend
 
     public List<AskRequest> Asked { get; } = [];
     public IReadOnlyList<WebWard> Wards { get; set; } = [];
+    public Func<string, string?> Feed { get; set; } = _ => throw new InvalidOperationException("no feed was scripted");
 
     public WebBackend Delegates => new(
         (request, stop) =>
@@ -24,7 +25,8 @@ internal sealed class ScriptedBackend
         () => Wards,
         id => _passages[id],
         id => _plans[id],
-        (ward, year) => _calendars[(ward, year)]);
+        (ward, year) => _calendars[(ward, year)],
+        key => Feed(key));
 
     public ScriptedBackend Answers(string question, AskResult result) => Answers(question, _ => Task.FromResult(result));
 

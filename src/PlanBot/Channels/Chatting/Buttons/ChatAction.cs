@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PlanBot.Plans;
+using PlanBot.Reports;
 
 namespace PlanBot.Channels.Chatting.Buttons;
 
@@ -10,6 +11,27 @@ internal enum WardsFor
     Targets,
     Units,
     SameQuestion,
+}
+
+/// <summary>What of a report is shown.</summary>
+internal enum ReportView
+{
+    Progress,
+    Due,
+    Late,
+}
+
+/// <summary>What is done about one thing somebody is reminded of.</summary>
+internal enum WorkAct
+{
+    Show,
+    Receive,
+    Progress,
+    Finish,
+    Postpone,
+    NotOurs,
+    GiveBack,
+    Clause,
 }
 
 /// <summary>What a button does. Kept as JSON: a kind that was ever shown keeps its name.</summary>
@@ -35,6 +57,13 @@ internal enum WardsFor
 [JsonDerivedType(typeof(Leave), "leave")]
 [JsonDerivedType(typeof(AddChat), "add_chat")]
 [JsonDerivedType(typeof(PreferChat), "prefer_chat")]
+[JsonDerivedType(typeof(ShowReport), "show_report")]
+[JsonDerivedType(typeof(NewFeed), "new_feed")]
+[JsonDerivedType(typeof(RevokeFeed), "revoke_feed")]
+[JsonDerivedType(typeof(Work), "work")]
+[JsonDerivedType(typeof(WorkPage), "work_page")]
+[JsonDerivedType(typeof(ReceiveAll), "receive_all")]
+[JsonDerivedType(typeof(PauseReminders), "pause_reminders")]
 internal abstract record ChatAction
 {
     /// <summary>Shows the passages an answer rests on.</summary>
@@ -107,4 +136,29 @@ internal abstract record ChatAction
 
     /// <summary>This chat is where the person is written to.</summary>
     internal sealed record PreferChat : Staff;
+
+    /// <summary>Shows what is due, late or done.</summary>
+    /// <param name="Unit">Null for the whole ward.</param>
+    /// <param name="Period">With <paramref name="First"/> and <paramref name="Last"/>: the days it is about.</param>
+    internal sealed record ShowReport(
+        WardName Ward, string? Unit, ReportView View, PeriodKind Period, DateOnly First, DateOnly Last, int Page = 0) : Staff;
+
+    /// <summary>Makes a calendar's address in place of the one before.</summary>
+    internal sealed record NewFeed : Staff;
+
+    /// <summary>Closes the person's calendar address.</summary>
+    internal sealed record RevokeFeed : Staff;
+
+    /// <summary>Shows one thing that somebody is reminded of, or keeps what they say about it.</summary>
+    /// <param name="Key">Of the occurrence.</param>
+    /// <param name="Number">The percentage, or the days; null to be asked.</param>
+    internal sealed record Work(WardName Ward, string Key, WorkAct Act, int? Number = null) : Staff;
+
+    /// <summary>Shows a page of a day's digest.</summary>
+    internal sealed record WorkPage(DateOnly Day, int Page) : Staff;
+
+    /// <summary>Keeps that everything of a day's digest was received.</summary>
+    internal sealed record ReceiveAll(DateOnly Day) : Staff;
+
+    internal sealed record PauseReminders(bool IsPaused) : Staff;
 }

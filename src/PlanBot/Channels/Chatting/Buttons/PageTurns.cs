@@ -7,13 +7,18 @@ internal sealed class PageTurns(PromptBook prompts)
 {
     /// <summary>One row, or none where there is one page.</summary>
     /// <param name="page">From 0.</param>
-    public IReadOnlyList<IReadOnlyList<ReplyButton>> Row(TurnDraft draft, int page, int pages, Func<int, ChatAction> turn)
+    public IReadOnlyList<IReadOnlyList<ReplyButton>> Row(TurnDraft draft, int page, int pages, Func<int, ChatAction> turn) =>
+        Row(draft.Button, page, pages, turn);
+
+    /// <inheritdoc cref="Row(TurnDraft, int, int, Func{int, ChatAction})"/>
+    /// <param name="button">Makes a button of the chat.</param>
+    public IReadOnlyList<IReadOnlyList<ReplyButton>> Row(Func<string, ChatAction, ReplyButton> button, int page, int pages, Func<int, ChatAction> turn)
     {
         var row = new List<ReplyButton>();
         if (page > 0)
-            row.Add(draft.Button(prompts.Say("chat.page_before"), turn(page - 1)));
+            row.Add(button(prompts.Say("chat.page_before"), turn(page - 1)));
         if (page < pages - 1)
-            row.Add(draft.Button(prompts.Say("chat.page_after"), turn(page + 1)));
+            row.Add(button(prompts.Say("chat.page_after"), turn(page + 1)));
         return row.Count == 0 ? [] : [row];
     }
 

@@ -15,6 +15,11 @@ internal static class ChatCommands
     public const string Me = "toi";
     public const string Invite = "moi";
     public const string People = "nhansu";
+    public const string Progress = "tiendo";
+    public const string Due = "henxong";
+    public const string PhoneCalendar = "lichdienthoai";
+    public const string Pause = "tamdung";
+    public const string Steps = "nhacviec";
     public const string Erase = "xoa";
     public const string Help = "help";
 
@@ -23,6 +28,12 @@ internal static class ChatCommands
 
     /// <summary>Those that are shown to administrators only.</summary>
     public static IReadOnlyList<string> ForAdministrators { get; } = [Invite, People];
+
+    /// <summary>Those that are shown to everybody with a role.</summary>
+    public static IReadOnlyList<string> ForStaff { get; } = [Progress, Due, PhoneCalendar];
+
+    /// <summary>Those that are shown to whoever is linked.</summary>
+    public static IReadOnlyList<string> ForLinked { get; } = [Pause, Steps];
 
     /// <summary>What a command is for, in a few words: "chọn phường".</summary>
     public static string Describe(this PromptBook prompts, string name) => prompts.Say(name switch
@@ -37,6 +48,11 @@ internal static class ChatCommands
         Me => "people.command_toi",
         Invite => "people.command_moi",
         People => "people.command_nhansu",
+        Progress => "reports.command_tiendo",
+        Due => "reports.command_henxong",
+        PhoneCalendar => "reports.command_lichdienthoai",
+        Pause => "reminders.command_tamdung",
+        Steps => "reminders.command_nhacviec",
         Erase => "chat.command_xoa",
         Help => "chat.command_help",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such command"),

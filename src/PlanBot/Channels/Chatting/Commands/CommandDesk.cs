@@ -1,4 +1,6 @@
 using PlanBot.Channels.Chatting.Answering;
+using PlanBot.Channels.Chatting.Buttons;
+using PlanBot.Channels.Chatting.Reminding;
 using PlanBot.Channels.Chatting.Staff;
 
 namespace PlanBot.Channels.Chatting.Commands;
@@ -6,7 +8,8 @@ namespace PlanBot.Channels.Chatting.Commands;
 /// <summary>Runs a command, or goes on with one that waits for a word.</summary>
 internal sealed class CommandDesk(
     Introduction introduction, WardChoice wards, TargetPages targets, UnitPages units, WardComparison comparison, EarlierAnswers answers, Erasing erasing,
-    CodeDesk codes, OwnSeats own, InviteDesk invites, PeoplePages people)
+    CodeDesk codes, OwnSeats own, InviteDesk invites, PeoplePages people, ReminderSettings reminders, WorkResults results, ReportPages reports,
+    PhoneCalendar calendar)
 {
     /// <param name="name">Without its slash, in any case.</param>
     /// <param name="argument">What was typed behind it; may be empty.</param>
@@ -25,6 +28,11 @@ internal sealed class CommandDesk(
             case ChatCommands.Me: own.Run(draft); break;
             case ChatCommands.Invite: invites.Run(draft, argument); break;
             case ChatCommands.People: people.Run(draft, argument); break;
+            case ChatCommands.Progress: reports.Run(draft, argument, ReportView.Progress); break;
+            case ChatCommands.Due: reports.Run(draft, argument, ReportView.Due); break;
+            case ChatCommands.PhoneCalendar: calendar.Run(draft); break;
+            case ChatCommands.Pause: reminders.ShowPause(draft); break;
+            case ChatCommands.Steps: reminders.SetSteps(draft, argument); break;
             case ChatCommands.Erase: erasing.Ask(draft); break;
             case ChatCommands.Help: introduction.Help(draft); break;
             default: introduction.Unknown(draft); break;
@@ -46,7 +54,7 @@ internal sealed class CommandDesk(
                 comparison.Run(draft, typed, message);
                 return true;
             default:
-                return false;
+                return results.TryKeep(draft, awaits, typed);
         }
     }
 }

@@ -32,7 +32,15 @@ internal sealed class Introduction(WardChoice wards, CodeDesk codes, StaffDoor d
 
     private string Commands(TurnDraft draft)
     {
-        var names = door.IsAdministrator(draft) ? ChatCommands.Names.Concat(ChatCommands.ForAdministrators) : ChatCommands.Names;
+        var isAdministrator = door.IsAdministrator(draft);
+        var hasSeat = StaffDoor.HasSeat(draft);
+        IEnumerable<string> names =
+        [
+            .. ChatCommands.Names,
+            .. isAdministrator || hasSeat ? ChatCommands.ForStaff : [],
+            .. hasSeat ? ChatCommands.ForLinked : [],
+            .. isAdministrator ? ChatCommands.ForAdministrators : [],
+        ];
         return string.Join('\n', names.Select(c => prompts.Say("chat.command", ("name", c), ("what", prompts.Describe(c)))));
     }
 }

@@ -1,9 +1,11 @@
 using PlanBot.Channels.Chatting.Buttons;
+using PlanBot.Channels.Chatting.Reminding;
 
 namespace PlanBot.Channels.Chatting.Staff;
 
 /// <summary>Does what buttons for people with a role say; whether they still may is looked at by whoever does it.</summary>
-internal sealed class StaffButtons(InviteDesk invites, PeoplePages people, OwnSeats own)
+internal sealed class StaffButtons(
+    InviteDesk invites, PeoplePages people, OwnSeats own, WorkDesk work, DigestPages digests, ReminderSettings reminders, ReportPages reports, PhoneCalendar calendar)
 {
     public void Press(TurnDraft draft, ChatAction.Staff action)
     {
@@ -16,6 +18,13 @@ internal sealed class StaffButtons(InviteDesk invites, PeoplePages people, OwnSe
             case ChatAction.Leave leave: own.Leave(draft, leave); break;
             case ChatAction.AddChat: own.AddChat(draft); break;
             case ChatAction.PreferChat: own.Prefer(draft); break;
+            case ChatAction.ShowReport report: reports.Show(draft, report, replaces: true); break;
+            case ChatAction.NewFeed: calendar.Renew(draft); break;
+            case ChatAction.RevokeFeed: calendar.Revoke(draft); break;
+            case ChatAction.Work one: work.Press(draft, one); break;
+            case ChatAction.WorkPage page: digests.Show(draft, page); break;
+            case ChatAction.ReceiveAll all: digests.ReceiveAll(draft, all); break;
+            case ChatAction.PauseReminders pause: reminders.Pause(draft, pause); break;
             default: throw new InvalidOperationException($"nothing is done for {action.GetType().Name}");
         }
     }

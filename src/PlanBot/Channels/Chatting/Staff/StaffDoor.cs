@@ -16,6 +16,9 @@ internal sealed class StaffDoor(Authority authority, AuditLog audit, PromptBook 
 
     public bool IsAdministrator(TurnDraft draft) => Governed(draft).Count > 0;
 
+    /// <summary>True for whoever has any role; false in a group, where others read along.</summary>
+    public static bool HasSeat(TurnDraft draft) => !draft.Scene.IsGroup && StandingOf(draft).Seats.Count > 0;
+
     /// <summary>True where the person administers the ward; else they are refused.</summary>
     /// <param name="target">What they asked for.</param>
     public bool Admits(TurnDraft draft, AuditAction action, AuditTarget target)

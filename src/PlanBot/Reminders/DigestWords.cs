@@ -1,0 +1,108 @@
+using PlanBot.Answers;
+using PlanBot.Deadlines.Occurrences;
+using PlanBot.Plans;
+using PlanBot.Prompts;
+using PlanBot.Reminders.Planning;
+using PlanBot.Retrieval.Calendars;
+using PlanBot.Storage.Tables;
+using PlanBot.Units;
+
+namespace PlanBot.Reminders;
+
+/// <summary>Reminders in words (prompts/reminders.txt).</summary>
+internal sealed class DigestWords(AssumptionWords assumptions, PlanNames names, PromptBook prompts)
+{
+    private const int LongestResult = 300;
+
+    /// <summary>"Hôm nay 01/12/2026, anh/chị có 3 việc cần lưu ý:".</summary>
+    public string Opening(Digest digest) => prompts.Say(digest.Items.Count > 0 ? "reminders.opening" : "reminders.opening_other", ("day", Day(digest.Day)), ("count", digest.Items.Count));
+
+    /// <summary>One thing to do, with its due date, what is left, whose it is, what was assumed, how it stands and where it comes from.</summary>
+    public string Item(int number, DigestItem item, DateOnly today)
+    {
+        var occurrence = item.Entry.Occurrence;
+        var lines = new List<string> { prompts.Say("reminders.item", ("n", number), ("what", occurrence.Title), ("due", Day(occurrence.Due)), ("left", Left(occurrence.Due, today))) };
+        lines.Add(Ward(occurrence.Ward, item.Units));
+        if (Why(item.Reason) is { } why)
+            lines.Add(why);
+        if (assumptions.Of(occurrence) is { } assumed)
+            lines.Add(prompts.Say("reminders.assumed", ("assumed", assumed)));
+        if (item.Said is { } said)
+            lines.Add(Said(said));
+        lines.Add(Source(item.Entry));
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>One thing of which a leader is told.</summary>
+    public string Escalation(Escalated told, DateOnly today)
+    {
+        var occurrence = told.Entry.Occurrence;
+        var lines = new List<string>
+        {
+            prompts.Say(told.IsOverdue ? "reminders.escalated_overdue" : "reminders.escalated_silent", ("what", occurrence.Title), ("due", Day(occurrence.Due)), ("left", Left(occurrence.Due, today))),
+            Ward(occurrence.Ward, [.. told.Units.OfType<UnitName>()]),
+        };
+        if (assumptions.Of(occurrence) is { } assumed)
+            lines.Add(prompts.Say("reminders.assumed", ("assumed", assumed)));
+        lines.Add(Source(told.Entry));
+        return string.Join('\n', lines);
+    }
+
+    public string Ended(EndedItem ended) =>
+        prompts.Say("reminders.ended", ("what", OccurrenceTitle.Of(ended.Work.What, "")), ("due", Day(ended.Work.Due)), ("ward", ended.Ward));
+
+    /// <summary>Who is told why, for the operator.</summary>
+    public string Step(DigestItem item) => item.Step switch
+    {
+        var step when step == ReminderStep.NotOurs => prompts.Say("reminders.step_not_ours"),
+        { Name: ['@', ..] } => prompts.Say("reminders.step_postponed"),
+        { Name: ['-', .. var days] } => prompts.Say("reminders.step_before", ("days", days)),
+        { Name: ['+', .. var days] } => prompts.Say("reminders.step_after", ("days", days)),
+        _ => prompts.Say("reminders.step_day"),
+    };
+
+    /// <summary>Why this person hears of it; null where it is their own unit's.</summary>
+    public string? Why(Reason reason) => reason switch
+    {
+        Reason.Staff => prompts.Say("reminders.why_staff"),
+        Reason.NobodyOfUnit => prompts.Say("reminders.why_nobody"),
+        Reason.NoUnit => prompts.Say("reminders.why_no_unit"),
+        Reason.NotOurs => prompts.Say("reminders.why_not_ours"),
+        _ => null,
+    };
+
+    /// <summary>"Đã nhận việc (01/12/2026)".</summary>
+    public string Said(WorkMark mark)
+    {
+        var day = Day(ReminderClock.DayOf(mark.Changed));
+        return mark.State switch
+        {
+            WorkState.Received => prompts.Say("reminders.said_received", ("day", day)),
+            WorkState.InProgress => prompts.Say("reminders.said_progress", ("percent", mark.Percent ?? 0), ("day", day)),
+            WorkState.Done when mark.Result is { } result => prompts.Say("reminders.said_done_result", ("result", Short(result)), ("day", day)),
+            WorkState.Done => prompts.Say("reminders.said_done", ("day", day)),
+            WorkState.NotOurs => prompts.Say("reminders.said_not_ours", ("day", day)),
+            _ => prompts.Say("reminders.said_open", ("day", day)),
+        };
+    }
+
+    /// <summary>"còn 14 ngày", "hôm nay là hạn", "đã quá hạn 3 ngày".</summary>
+    public string Left(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
+    {
+        0 => prompts.Say("reminders.left_today"),
+        > 0 and var days => prompts.Say("reminders.left", ("days", days)),
+        var days => prompts.Say("reminders.left_over", ("days", -days)),
+    };
+
+    public static string Day(DateOnly day) => $"{day:dd/MM/yyyy}";
+
+    private string Ward(WardName ward, IReadOnlyList<UnitName> units) => units.Count == 0
+        ? prompts.Say("reminders.ward", ("ward", ward))
+        : prompts.Say("reminders.units", ("units", string.Join("; ", units)), ("ward", ward));
+
+    private string Source(CalendarEntry entry) => entry.Address.Length == 0
+        ? prompts.Say("reminders.source_plan", ("plan", names.Of(entry.Plan)))
+        : prompts.Say("reminders.source", ("plan", names.Of(entry.Plan)), ("address", entry.Address));
+
+    private static string Short(string text) => text.Length <= LongestResult ? text : text[..LongestResult] + "…";
+}

@@ -1,0 +1,37 @@
+using PlanBot.Reminders.Planning;
+using PlanBot.Storage;
+using PlanBot.Storage.Tables;
+
+namespace PlanBot.Reminders.Passing;
+
+/// <summary>
+/// One look at all wards: decides and writes in one unit of work. Whoever is killed in it has written nothing, and of two that
+/// begin together the second finds the first one's rows.
+/// </summary>
+internal sealed class ReminderPass(PlanDatabase database, StepDays days, PlanChanges changes, FactsReader facts, ReminderPlanner planner, DigestWriter writer)
+{
+    /// <summary>True where the day of this moment has been looked at.</summary>
+    public bool IsDone(DateTimeOffset now) => database.Read(session => DigestTable.IsPassDone(session, ReminderClock.DayOf(now)));
+
+    /// <summary>Writes the digests of the day; none where they are written already.</summary>
+    /// <returns>What was written.</returns>
+    /// <exception cref="StorageException">The database could not be written; nothing is kept.</exception>
+    public IReadOnlyList<Digest> Run(DateTimeOffset now) => database.Write(session => Run(session, now));
+
+    /// <summary>What <see cref="Run(DateTimeOffset)"/> would write at this moment. Nothing is kept.</summary>
+    public IReadOnlyList<Digest> Rehearse(DateTimeOffset now)
+    {
+        using var session = database.OpenWrite();
+        return Run(session, now);
+    }
+
+    private IReadOnlyList<Digest> Run(WriteSession session, DateTimeOffset now)
+    {
+        var day = ReminderClock.DayOf(now);
+        DigestTable.KeepPass(session, day, now);
+        if (!days.IsWorking(day))
+            return [];
+        changes.Apply(session, day);
+        return [.. planner.Decide(facts.Read(session, day)).Where(d => writer.Write(session, d, now))];
+    }
+}
