@@ -12,7 +12,7 @@ return args switch
     ["fit", var questions, .. var rest] => FitCommand.Run(questions, rest.Contains("--misses")),
     ["load", .. var rest] => await LoadBenchmark.Run(new(rest, ("rate", 500), ("seconds", 60), ("chats", 200))),
     ["drain", .. var rest] => await DrainBenchmark.Run(new(rest, ("messages", 10_000), ("people", 10))),
-    ["faults", .. var rest] => await FaultBenchmark.Run(new(rest, ("seeds", 50), ("updates", 1_000), ("kills", 4), ("at-once", 6))),
+    ["faults", .. var rest] => await FaultBenchmark.Run(new(rest, ("first", 1), ("seeds", 50), ("updates", 1_000), ("kills", 4), ("at-once", 6))),
     _ => Usage(),
 };
 
@@ -34,6 +34,6 @@ static int Usage()
     Console.Error.WriteLine("       fit QUESTIONS.jsonl [--misses]");
     Console.Error.WriteLine("       load [--rate 500] [--seconds 60] [--chats 200]");
     Console.Error.WriteLine("       drain [--messages 10000] [--people 10]");
-    Console.Error.WriteLine("       faults [--seeds 50] [--updates 1000] [--kills 4] [--at-once 6]");
+    Console.Error.WriteLine("       faults [--first 1] [--seeds 50] [--updates 1000] [--kills 4] [--at-once 6]");
     return 1;
 }

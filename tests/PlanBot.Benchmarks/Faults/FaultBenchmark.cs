@@ -17,7 +17,7 @@ internal static class FaultBenchmark
             Console.WriteLine($"before: {Machine.Now()}");
             var runs = await FaultRuns.Prepare(Path.Combine(data, "planbot.db"), CancellationToken.None);
             var reports = await runs.Run(
-                Enumerable.Range(1, options["seeds"]), options["at-once"], options["updates"] / KilledDialogue.Turns, options["kills"], Console.WriteLine, CancellationToken.None);
+                Enumerable.Range(options["first"], options["seeds"]), options["at-once"], options["updates"] / KilledDialogue.Turns, options["kills"], Console.WriteLine, CancellationToken.None);
             Console.WriteLine($"after {Stopwatch.GetElapsedTime(start):m\\:ss}: {Machine.Now()}");
             return Tell(reports);
         }
