@@ -18,7 +18,7 @@ public sealed class KilledBotSpecs(FivePlans plans) : IClassFixture<FivePlans>
     public async Task However_often_the_program_is_killed_everything_is_answered_and_nothing_twice_but_what_was_on_its_way(int batch)
     {
         using var guard = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        guard.CancelAfter(TimeSpan.FromMinutes(5));
+        guard.CancelAfter(TimeSpan.FromMinutes(10));
         var runs = await FaultRuns.Prepare(plans.App.Database, guard.Token);
 
         var reports = await runs.Run(
