@@ -1,11 +1,18 @@
+using PlanBot.Benchmarks.Drain;
+using PlanBot.Benchmarks.Faults;
 using PlanBot.Benchmarks.Fitting;
 using PlanBot.Benchmarks.Growth;
+using PlanBot.Benchmarks.Load;
+using PlanBot.Benchmarks.Running;
 using PlanBot.Indexing;
 
 return args switch
 {
     ["growth", .. var rest] => Grow(GrowthOptions.Read(rest)),
     ["fit", var questions, .. var rest] => FitCommand.Run(questions, rest.Contains("--misses")),
+    ["load", .. var rest] => await LoadBenchmark.Run(new(rest, ("rate", 500), ("seconds", 60), ("chats", 200))),
+    ["drain", .. var rest] => await DrainBenchmark.Run(new(rest, ("messages", 10_000), ("people", 10))),
+    ["faults", .. var rest] => await FaultBenchmark.Run(new(rest, ("first", 1), ("seeds", 50), ("updates", 1_000), ("kills", 4), ("at-once", 6))),
     _ => Usage(),
 };
 
@@ -25,5 +32,8 @@ static int Usage()
 {
     Console.Error.WriteLine("usage: growth [--clauses 100000] [--questions FILE] [--seeds DIR] [--rounds 5]");
     Console.Error.WriteLine("       fit QUESTIONS.jsonl [--misses]");
+    Console.Error.WriteLine("       load [--rate 500] [--seconds 60] [--chats 200]");
+    Console.Error.WriteLine("       drain [--messages 10000] [--people 10]");
+    Console.Error.WriteLine("       faults [--first 1] [--seeds 50] [--updates 1000] [--kills 4] [--at-once 6]");
     return 1;
 }

@@ -20,6 +20,7 @@ internal sealed class Answerer(
     EvidenceJudge honesty,
     FoundWriter writer,
     Comparer comparer,
+    RecentAnswers recent,
     PromptBook prompts)
 {
     private const int MostNames = 12;
@@ -52,6 +53,11 @@ internal sealed class Answerer(
             return new Answer.NotFound(prompts.Say("answer.no_plans"));
         // Where one ward alone has plans, every question is about it.
         chatWard ??= plans.Wards is [var only] ? only : null;
+        return recent.Of(plans, text, chatWard, () => AnswerQuestion(session, text, chatWard, plans));
+    }
+
+    private Answer AnswerQuestion(ReadSession session, string text, WardName? chatWard, PlanList plans)
+    {
         var question = Read(session, text, chatWard, plans);
         // Before the comparer, which would set the known wards side by side in place of the one asked for.
         if (honesty.ForeignWard(session, question, plans) is { } foreign)

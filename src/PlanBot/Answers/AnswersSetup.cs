@@ -31,5 +31,6 @@ internal static class AnswersSetup
         .AddHonesty()
         .AddSingleton<FoundWriter>()
         .AddComparing()
+        .AddSingleton<RecentAnswers>()
         .AddSingleton<Answerer>();
 }

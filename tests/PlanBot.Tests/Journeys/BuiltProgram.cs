@@ -15,6 +15,16 @@ internal sealed class BuiltProgram : IDisposable
     public StreamReader Output => _process.StandardOutput;
     public StreamReader Error => _process.StandardError;
 
+    /// <summary>The time of processors it has used.</summary>
+    public TimeSpan Work
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="settings">Settings such as "Web__Url"; a name in capitals is a variable of its own.</param>
     public static BuiltProgram Start(string folder, string[] arguments, params (string Name, string Value)[] settings)
     {
@@ -35,9 +45,9 @@ internal sealed class BuiltProgram : IDisposable
         return new(Process.Start(start)!);
     }
 
-    public async Task<int> End()
+    public async Task<int> End(CancellationToken cancellation)
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(cancellation);
         return _process.ExitCode;
     }
 

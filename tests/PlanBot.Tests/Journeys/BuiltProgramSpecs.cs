@@ -25,7 +25,7 @@ public sealed class BuiltProgramSpecs : IDisposable
         var text = await program.Output.ReadToEndAsync(TestContext.Current.CancellationToken);
         var results = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
 
-        Assert.Equal(2, await program.End());
+        Assert.Equal(2, await program.End(TestContext.Current.CancellationToken));
         Assert.Equal(["answered", "invalid", "invalid", "answered"], results.Select(r => r.GetProperty("status").GetString()!));
         Assert.Equal(["một", null, "ba", "bốn"], results.Select(r => r.GetProperty("id").GetString()));
         Assert.Contains("Nguyễn Văn Viễn", results[0].GetProperty("answer").GetString(), StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class BuiltProgramSpecs : IDisposable
         Assert.Contains("<html", await client.GetStringAsync(new Uri(url), TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         program.Interrupt();
-        Assert.Equal(0, await program.End());
+        Assert.Equal(0, await program.End(TestContext.Current.CancellationToken));
         Assert.Empty(await program.Error.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
@@ -64,7 +64,7 @@ public sealed class BuiltProgramSpecs : IDisposable
 
         var error = await program.Error.ReadToEndAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, await program.End());
+        Assert.Equal(1, await program.End(TestContext.Current.CancellationToken));
         Assert.Equal($"Địa chỉ {url} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác, ví dụ đặt biến PLANBOT__Web__Url=http://localhost:5081.\n", error);
     }
 }

@@ -29,7 +29,7 @@ public sealed class MetricsExportSpecs(FivePlans plans) : IClassFixture<FivePlan
 
         await collector.Complete.WaitAsync(stop);
         program.Interrupt();
-        Assert.Equal(0, await program.End());
+        Assert.Equal(0, await program.End(TestContext.Current.CancellationToken));
 
         Assert.DoesNotContain("7654321", collector.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(FakeTelegram.Token, collector.Text, StringComparison.Ordinal);

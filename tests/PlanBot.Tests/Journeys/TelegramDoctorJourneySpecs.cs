@@ -27,7 +27,7 @@ public sealed class TelegramDoctorJourneySpecs : IDisposable
         using var program = BuiltProgram.Start(_folder, ["doctor"], settings);
         var error = program.Error.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await program.Output.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await program.End();
+        await program.End(TestContext.Current.CancellationToken);
         return output + await error;
     }
 }

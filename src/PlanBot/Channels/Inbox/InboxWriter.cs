@@ -21,7 +21,15 @@ internal sealed class InboxWriter(PlanDatabase database, Lanes lanes) : Backgrou
     public async Task Keep(IReadOnlyList<IncomingRecord> updates, CancellationToken cancellation)
     {
         var delivery = new Delivery(updates, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        await _deliveries.Writer.WriteAsync(delivery, cancellation);
+        try
+        {
+            await _deliveries.Writer.WriteAsync(delivery, cancellation);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new OperationCanceledException("The program is stopping.", closed);
+        }
+
         await delivery.Done.Task.WaitAsync(cancellation);
     }
 

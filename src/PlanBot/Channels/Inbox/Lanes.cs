@@ -95,13 +95,13 @@ internal sealed partial class Lanes(PlanDatabase database, IIncomingHandler hand
                 handler.GiveUp(update);
             return true;
         }
-        catch (Exception fault) when (!stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return false; // it had not begun
+        }
+        catch (Exception fault)
         {
             Log.Failed(logger, number, ++lane.Tries, fault.GetType().Name, fault.StackTrace);
-            return false;
-        }
-        catch (Exception) when (stopping.IsCancellationRequested)
-        {
             return false;
         }
     }

@@ -1,9 +1,11 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using PlanBot.Channels;
 using PlanBot.Channels.Inbox;
 using PlanBot.Storage.Tables;
+using PlanBot.Tests.Channels.Telegram.Transport;
 using PlanBot.Tests.Conversations;
 using PlanBot.Tests.Storage;
 
@@ -148,6 +150,41 @@ public sealed class InboxSpecs : IAsyncDisposable
 
         Assert.Equal([1L], _handler.Handled);
         Assert.Equal(2, Assert.Single(_temporary.Database.Read(s => IncomingTable.Waiting(s, _handler.Bot))).Number);
+    }
+
+    [Fact]
+    public async Task What_fails_while_the_program_stops_is_told_and_waits_for_the_next_start()
+    {
+        var slow = new TaskCompletionSource();
+        var log = new KeptLog();
+        using var logging = new LoggerFactory([log]);
+        using var lanes = new Lanes(_temporary.Database, _handler, _meter, _clock, logging.CreateLogger<Lanes>());
+        _handler.Does = async _ =>
+        {
+            await slow.Task;
+            throw new InvalidOperationException("words of 1");
+        };
+        _temporary.Database.Write(s => IncomingTable.Insert(s, Update(1, "a")));
+        await lanes.StartAsync(TestContext.Current.CancellationToken);
+        await _handler.Next();
+
+        var stopped = lanes.StopAsync(CancellationToken.None);
+        slow.SetResult();
+        await stopped;
+
+        Assert.Contains("Update 1 could not be handled", log.All, StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(_temporary.Database.Read(s => IncomingTable.Waiting(s, _handler.Bot))).Number);
+    }
+
+    [Fact]
+    public async Task What_comes_after_the_stop_is_not_taken_and_its_bringer_told_so()
+    {
+        await Start();
+        await _inbox.StopAsync(CancellationToken.None);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Keep(Update(1, "a")));
+
+        Assert.Empty(_temporary.Database.Read(s => IncomingTable.Waiting(s, _handler.Bot)));
     }
 
     private async Task Start()

@@ -63,7 +63,7 @@ internal sealed class QuestionDesk(
             return;
         }
 
-        if (message is not null)
+        if (message is not null && draft.Scene.IsEdit)
             draft.Keep(session => GivenAnswerTable.RemoveTo(session, draft.Scene.Chat.Channel, draft.Scene.Chat.Chat, message));
 
         var given = GivenAnswers.Of(draft.Scene, question, answer, chats.Recall(draft.Scene.Conversation).Subject, draft.Ward, message);

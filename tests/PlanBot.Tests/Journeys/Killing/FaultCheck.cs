@@ -1,0 +1,48 @@
+using PlanBot.Tests.Channels.Telegram.FakeBotApi;
+
+namespace PlanBot.Tests.Journeys.Killing;
+
+/// <summary>Compares what people got with what a bot that nobody kills says.</summary>
+/// <param name="expected">By the way in which a chat's texts follow one another.</param>
+internal sealed class FaultCheck(IReadOnlyDictionary<int, IReadOnlyList<string>> expected, IReadOnlyList<KilledLife> lives)
+{
+    private readonly List<string> _lost = [];
+    private readonly List<string> _wrong = [];
+    private int _byKill;
+    private int _byCut;
+
+    public FaultReport Of(int seed, int chats, IReadOnlyList<FakeMessage> messages, IReadOnlyList<string> leftOver)
+    {
+        _wrong.AddRange(leftOver);
+        var byChat = messages.Index().ToLookup(m => m.Item.Chat);
+        for (var chat = 1; chat <= chats; chat++)
+            Look(chat, [.. byChat[chat]]);
+        return new(
+            seed, chats * KilledDialogue.Turns, messages.Count, lives.Count(l => l.InHand is not null), messages.Count(m => m.AnswerLost),
+            _lost, _byKill, _byCut, _wrong);
+    }
+
+    private void Look(int chat, IReadOnlyList<(int Place, FakeMessage Message)> got)
+    {
+        var (wanted, first) = (expected[KilledDialogue.WayOf(chat)], got.Select(m => m.Message.Text).Distinct().ToList());
+        _lost.AddRange(wanted.Except(first).Select(text => $"chat {chat}: “{text}”"));
+        _wrong.AddRange(first.Except(wanted).Select(text => $"chat {chat}: nobody asked for “{text}”"));
+        if (!first.Intersect(wanted).SequenceEqual(wanted.Intersect(first)))
+            _wrong.Add($"chat {chat}: not in the order of the questions");
+        foreach (var copies in got.GroupBy(m => m.Message.Text).Select(g => g.ToList()))
+            for (var i = 1; i < copies.Count; i++)
+                Explain(chat, copies[i - 1], copies[i].Place);
+    }
+
+    // A copy may come only where the one before it was accepted and the program could not know it.
+    private void Explain(int chat, (int Place, FakeMessage Message) before, int place)
+    {
+        var life = lives.Last(l => l.Begin <= before.Place);
+        if (life.InHand?.Contains((chat, before.Message.Content.Html)) == true && lives.Last(l => l.Begin <= place) != life)
+            _byKill++;
+        else if (before.Message.AnswerLost)
+            _byCut++;
+        else
+            _wrong.Add($"chat {chat}: “{before.Message.Text}” came at {before.Place} and at {place}, lives begin at {string.Join(", ", lives.Select(l => l.Begin))}");
+    }
+}

@@ -1,0 +1,43 @@
+namespace PlanBot.Tests.Journeys.Killing;
+
+/// <summary>Runs with kills, one a seed, several beside each other, against what a bot that nobody kills says.</summary>
+internal sealed class FaultRuns
+{
+    // A greeting and an answer to each text.
+    private static readonly int MessagesAChat = KilledDialogue.Turns + 1;
+
+    private readonly string _database;
+    private readonly IReadOnlyDictionary<int, IReadOnlyList<string>> _expected;
+
+    private FaultRuns(string database, IReadOnlyDictionary<int, IReadOnlyList<string>> expected) => (_database, _expected) = (database, expected);
+
+    /// <param name="database">A database with plans; it is copied.</param>
+    public static async Task<FaultRuns> Prepare(string database, CancellationToken stop)
+    {
+        var chats = KilledDialogue.Turns;
+        await using var bot = await KilledBot.Begin(database, chats, kills: 0, seed: 0, stop);
+        await bot.Run(said => said.Count >= chats * MessagesAChat, stop);
+        return new(database, bot.Messages.GroupBy(m => KilledDialogue.WayOf(m.Chat)).ToDictionary(c => c.Key, c => (IReadOnlyList<string>)[.. c.Select(m => m.Text)]));
+    }
+
+    /// <param name="told">Told of each run when it ends; from many threads.</param>
+    public async Task<IReadOnlyList<FaultReport>> Run(IEnumerable<int> seeds, int atOnce, int chats, int kills, Action<FaultReport> told, CancellationToken stop)
+    {
+        var reports = new System.Collections.Concurrent.ConcurrentBag<FaultReport>();
+        await Parallel.ForEachAsync(seeds, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = stop }, async (seed, cancellation) =>
+        {
+            var report = await Run(seed, chats, kills, cancellation);
+            reports.Add(report);
+            told(report);
+        });
+        return [.. reports.OrderBy(r => r.Seed)];
+    }
+
+    private async Task<FaultReport> Run(int seed, int chats, int kills, CancellationToken stop)
+    {
+        await using var bot = await KilledBot.Begin(_database, chats, kills, seed, stop);
+        var left = await bot.Run(
+            said => said.Count >= chats * MessagesAChat && said.DistinctBy(m => (m.Chat, m.Text)).Count() >= chats * MessagesAChat, stop);
+        return new FaultCheck(_expected, bot.Lives).Of(seed, chats, bot.Messages, left);
+    }
+}

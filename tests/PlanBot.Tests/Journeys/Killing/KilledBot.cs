@@ -1,0 +1,147 @@
+using PlanBot.Tests.Channels.Telegram.FakeBotApi;
+
+namespace PlanBot.Tests.Journeys.Killing;
+
+/// <summary>The built program with its bot, killed (SIGKILL) and started again while people write to it and the platform cuts some of its answers.</summary>
+internal sealed class KilledBot : IAsyncDisposable
+{
+    /// <summary>Of so many messages accepted, one answer is cut.</summary>
+    private const int OneCutIn = 100;
+
+    private readonly Lock _lock = new();
+    private readonly Queue<(long Chat, string Text)> _toCome;
+    private readonly HashSet<int> _killAt;
+    private readonly Random _random;
+    private readonly string _folder;
+    private readonly FakeTelegram _fake;
+    private readonly bool _isSpared;
+    private BuiltProgram? _program;
+    private int _calls;
+
+    private KilledBot(FakeTelegram fake, string database, int chats, int kills, int seed)
+    {
+        _fake = fake;
+        _isSpared = kills == 0;
+        _random = new(seed);
+        _toCome = new(KilledDialogue.Updates(chats));
+        _killAt = [.. Enumerable.Range(0, kills).Select(_ => _random.Next(3, _toCome.Count))];
+        _folder = Directory.CreateTempSubdirectory("planbot-killed-").FullName;
+        Directory.CreateDirectory(Data);
+        File.Copy(database, Path.Combine(Data, "planbot.db"));
+        _fake.Faults.Choose(Choose);
+    }
+
+    public IReadOnlyList<FakeMessage> Messages => _fake.Messages;
+
+    /// <summary>The processes, in order.</summary>
+    public List<KilledLife> Lives { get; } = [];
+
+    private string Data => Path.Combine(_folder, "data");
+
+    /// <param name="database">A database with plans; it is copied.</param>
+    /// <param name="chats">Of each come <see cref="KilledDialogue.Turns"/> updates: half of all before the start, the rest while the bot works.</param>
+    /// <param name="kills">0 for a bot that nobody harms.</param>
+    public static async Task<KilledBot> Begin(string database, int chats, int kills, int seed, CancellationToken stop) =>
+        new(await FakeTelegram.Start(TimeProvider.System, stop), database, chats, kills, seed);
+
+    /// <summary>Runs the program, again and again, until what is to be said has been said and nothing is left to go.</summary>
+    /// <returns>What should not be left over, in words.</returns>
+    public async Task<IReadOnlyList<string>> Run(Func<IReadOnlyList<FakeMessage>, bool> isSaid, CancellationToken stop)
+    {
+        Write(_toCome.Count / 2);
+        await RunUntil(Said(isSaid, stop), stop);
+        while (true)
+        {
+            using (var look = new DatabaseLook(Data))
+                if (look.Open == 0)
+                    return LeftOver(look);
+            await RunUntil(_fake.WhenMessages(Messages.Count + 1, stop), stop);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _fake.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task RunUntil(Task done, CancellationToken stop)
+    {
+        while (!done.IsCompleted)
+        {
+            using var program = Start();
+            await Task.WhenAny(done, program.End(stop));
+            var isKilled = !Spare();
+            if (!isKilled)
+                program.Interrupt();
+            await program.End(stop);
+            if (isKilled)
+                using (var look = new DatabaseLook(Data))
+                    Lives[^1].InHand = look.InHand;
+        }
+
+        await done;
+    }
+
+    private BuiltProgram Start()
+    {
+        lock (_lock)
+        {
+            Lives.Add(new(Messages.Count));
+            return _program = BuiltProgram.Start(
+                _folder, ["serve"], ("Web__Url", "http://127.0.0.1:0"), ("Telegram__Token", FakeTelegram.Token), ("Telegram__BaseUrl", _fake.Url));
+        }
+    }
+
+    // False where it has been killed.
+    private bool Spare()
+    {
+        lock (_lock)
+        {
+            var isAlive = _program is not null;
+            _program = null;
+            return isAlive;
+        }
+    }
+
+    private async Task Said(Func<IReadOnlyList<FakeMessage>, bool> isSaid, CancellationToken stop)
+    {
+        while (_fake.Messages is var messages && !isSaid(messages))
+            await _fake.WhenMessages(messages.Count + 1, stop);
+    }
+
+    // Every call may be the one at which the program dies: before it was obeyed, after it and before it was answered, or
+    // while it is answered.
+    private FakeFault? Choose(FakeCall call)
+    {
+        lock (_lock)
+        {
+            if (++_calls % 2 == 0)
+                Write(1);
+            if (_program is null || !_killAt.Remove(_calls))
+                return IsCut(call) ? new FakeFault.CutAfter() : null;
+            var dying = _program;
+            _program = null;
+            var way = _random.Next(3);
+            if (way == 0)
+                _ = Task.Run(dying.Kill);
+            else
+                dying.Kill();
+            return way switch { 0 => null, 1 => new FakeFault.CutBefore(), _ => new FakeFault.CutAfter() };
+        }
+    }
+
+    private bool IsCut(FakeCall call) => !_isSpared && call.Method == "sendMessage" && _random.Next(OneCutIn) == 0;
+
+    private void Write(int most)
+    {
+        for (var i = 0; i < most && _toCome.TryDequeue(out var next); i++)
+            _fake.UserWrites(next.Chat, next.Text);
+    }
+
+    private static IReadOnlyList<string> LeftOver(DatabaseLook look) =>
+    [
+        .. look.Unhandled > 0 ? [$"{look.Unhandled} updates are not handled"] : Array.Empty<string>(),
+        .. look.GivenUp > 0 ? [$"{look.GivenUp} messages are given up"] : Array.Empty<string>(),
+    ];
+}
