@@ -52,7 +52,8 @@ internal static class TelegramSetup
 
     private static IServiceCollection AddHandling(this IServiceCollection services) => services
         .AddSingleton<GroupAdmins>()
-        .AddSingleton<TypingSign>()
+        .AddSingleton(s => new TypingSign(
+            (chat, done) => s.GetRequiredService<TelegramClient>().SendTyping(chat, done), s.GetRequiredService<TimeProvider>()))
         .AddSingleton<PressedButtons>()
         .AddSingleton<LongTexts>()
         .AddSingleton<ChatChanges>()

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PlanBot.Channels;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
+using PlanBot.Channels.Zalo;
 using PlanBot.Deadlines.Holidays;
 using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
@@ -52,7 +53,8 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageReader>().Plan,
                 s.GetRequiredService<PageReader>().Calendar))
             .AddHealth()
-            .AddTelegram(settings);
+            .AddTelegram(settings)
+            .AddZalo(settings);
         replace?.Invoke(builder.Services);
         return new(builder.Build(), settings, url);
     }
@@ -75,6 +77,7 @@ internal sealed class PageServer : IAsyncDisposable
         _app.MapWeb();
         _app.MapHealth();
         _app.MapTelegram();
+        _app.MapZalo();
     }
 
     /// <summary>Listens.</summary>

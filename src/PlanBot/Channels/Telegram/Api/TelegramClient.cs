@@ -1,7 +1,9 @@
 using PlanBot.Channels.BotApi;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlanBot.Channels.Telegram.Api.Wire;
+using PlanBot.Outbox;
 
 namespace PlanBot.Channels.Telegram.Api;
 
@@ -65,8 +67,8 @@ internal sealed class TelegramClient(BotToken token, TelegramOptions options, Ti
         Tell("answerCallbackQuery", Json(new(id, text), TelegramJson.Default.AnswerCallbackQueryRequest), TelegramJson.Default.Boolean, cancellation);
 
     /// <summary>Shows "typing" for five seconds or until a message comes.</summary>
-    public Task<BotAnswer<bool>> SendTyping(long chat, long? thread, CancellationToken cancellation) =>
-        Ask("sendChatAction", Json(new(chat, thread, "typing"), TelegramJson.Default.SendChatActionRequest), TelegramJson.Default.Boolean, cancellation);
+    public Task<BotAnswer<bool>> SendTyping(ChatAddress chat, CancellationToken cancellation) =>
+        Ask("sendChatAction", Json(new(Number(chat.Chat), chat.Thread is { } thread ? Number(thread) : null, "typing"), TelegramJson.Default.SendChatActionRequest), TelegramJson.Default.Boolean, cancellation);
 
     public Task<BotAnswer<ChatMember>> GetChatMember(long chat, long person, CancellationToken cancellation) =>
         Ask("getChatMember", Json(new(chat, person), TelegramJson.Default.GetChatMemberRequest), TelegramJson.Default.ChatMember, cancellation);
@@ -82,6 +84,8 @@ internal sealed class TelegramClient(BotToken token, TelegramOptions options, Ti
     // … and waits for what a person would see.
     private Task<BotAnswer<T>> Tell<T>(string method, byte[] body, JsonTypeInfo<T> result, CancellationToken cancellation) =>
         _connection.Send(new(method, body, _patience, Finish: true), new AnswerReader<T>(element => element.Deserialize(result)), cancellation);
+
+    private static long Number(string id) => long.Parse(id, CultureInfo.InvariantCulture);
 
     private static byte[] Json<T>(T request, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(request, type);
 
