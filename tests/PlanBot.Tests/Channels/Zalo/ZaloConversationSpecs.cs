@@ -163,5 +163,5 @@ public sealed class ZaloConversationSpecs(SeededProduct product)
         Assert.Equal(1, Answers(app));
     }
 
-    private static long Answers(ZaloApp app) => app.Database.Read(s => s.Connection.ExecuteScalar<long>("SELECT count(*) FROM given_answer", transaction: s.Transaction));
+    private static long Answers(ZaloApp app) => app.Database.Read(s => s.Connection.ExecuteScalar<long>("SELECT count(*) FROM answer_given", transaction: s.Transaction));
 }
