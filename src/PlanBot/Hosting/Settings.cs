@@ -1,6 +1,7 @@
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
+using PlanBot.Channels.Zalo;
 using PlanBot.Evaluation;
 using PlanBot.Outbox;
 using PlanBot.People;
@@ -25,6 +26,7 @@ internal static class Settings
         [WebOptions.Section] = typeof(WebOptions),
         [ChatOptions.Section] = typeof(ChatOptions),
         [TelegramOptions.Section] = typeof(TelegramOptions),
+        [ZaloOptions.Section] = typeof(ZaloOptions),
         [EvaluationOptions.Section] = typeof(EvaluationOptions),
         [OutboxOptions.Section] = typeof(OutboxOptions),
         [PeopleOptions.Section] = typeof(PeopleOptions),

@@ -20,4 +20,5 @@ internal interface IChannel
 /// <param name="PerSecond">Messages a second over all chats.</param>
 /// <param name="PerChatSecond">Messages a second to one chat.</param>
 /// <param name="PerGroupMinute">Messages a minute to one group.</param>
-internal sealed record SendLimits(int PerSecond, int PerChatSecond, int PerGroupMinute);
+/// <param name="TriesInDoubt">How often a message that may have been sent is sent once more.</param>
+internal sealed record SendLimits(int PerSecond, int PerChatSecond, int PerGroupMinute, int TriesInDoubt = 1);

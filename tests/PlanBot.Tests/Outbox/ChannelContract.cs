@@ -12,9 +12,6 @@ public abstract class ChannelContract
     /// <summary>A chat with one person.</summary>
     private protected abstract string Person { get; }
 
-    /// <summary>A chat with several.</summary>
-    private protected abstract string Group { get; }
-
     /// <summary>How many messages the platform took.</summary>
     private protected abstract int Taken { get; }
 
@@ -25,30 +22,20 @@ public abstract class ChannelContract
     private protected abstract void Next(PlatformAnswer answer);
 
     [Fact]
-    public void A_channel_says_its_name_its_limits_and_which_chats_are_groups()
+    public void A_channel_says_its_name_and_its_limits()
     {
         Assert.Equal(Channel.Name, Message(Person).To.Channel);
         Assert.True(Channel.Limits is { PerSecond: > 0, PerChatSecond: > 0, PerGroupMinute: > 0 });
         Assert.False(Channel.IsGroup(Person));
-        Assert.True(Channel.IsGroup(Group));
     }
 
     [Fact]
-    public async Task A_message_that_was_taken_is_sent_and_can_be_changed_by_its_id()
+    public async Task A_message_that_was_taken_is_sent_and_another_can_take_its_place()
     {
         var sent = Assert.IsType<SendOutcome.Sent>(await Send(Message(Person)));
         Assert.NotNull(sent.MessageId);
 
         Assert.IsType<SendOutcome.Sent>(await Send(Message(Person, edits: sent.MessageId)));
-    }
-
-    [Fact]
-    public async Task Silence_is_told_with_its_length()
-    {
-        Next(new PlatformAnswer.WantsSilence(TimeSpan.FromSeconds(17)));
-
-        Assert.Equal(new SendOutcome.Throttled(TimeSpan.FromSeconds(17)), await Send(Message(Person)));
-        Assert.Equal(0, Taken);
     }
 
     [Fact]
@@ -86,21 +73,12 @@ public abstract class ChannelContract
     }
 
     [Fact]
-    public async Task A_chat_that_cannot_be_written_to_is_told_from_a_message_that_is_not_taken()
+    public async Task A_message_that_is_not_taken_is_told()
     {
-        Next(new PlatformAnswer.Blocks());
-        Assert.IsType<SendOutcome.Unreachable>(await Send(Message(Person)));
-
         Next(new PlatformAnswer.RefusesMessage());
+
         Assert.IsType<SendOutcome.Rejected>(await Send(Message(Person)));
-    }
-
-    [Fact]
-    public async Task A_chat_that_moved_is_told_with_its_new_id()
-    {
-        Next(new PlatformAnswer.Moves(Group + "0"));
-
-        Assert.Equal(new SendOutcome.Moved(Group + "0"), await Send(Message(Group)));
+        Assert.Equal(0, Taken);
     }
 
     [Fact]
@@ -128,5 +106,5 @@ public abstract class ChannelContract
         Assert.Equal(30, Taken);
     }
 
-    private Task<SendOutcome> Send(OutgoingMessage message) => Channel.Send(message, Cancellation);
+    private protected Task<SendOutcome> Send(OutgoingMessage message) => Channel.Send(message, Cancellation);
 }

@@ -3,7 +3,7 @@ using PlanBot.Outbox;
 namespace PlanBot.Tests.Outbox;
 
 /// <summary>The channel the other tests script keeps to what any channel must.</summary>
-public sealed class ScriptedChannelSpecs : ChannelContract
+public sealed class ScriptedChannelSpecs : GroupChannelContract
 {
     private readonly ScriptedChannel _channel = new(new ManualClock());
     private int _taken;

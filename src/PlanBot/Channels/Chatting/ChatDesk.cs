@@ -42,6 +42,8 @@ internal sealed class ChatDesk(
 
     private void Handle(TurnDraft draft, ChatEvent happened)
     {
+        if (happened.Terms is { } terms && !draft.State.IsGreeted)
+            draft.Introduce(terms);
         switch (happened)
         {
             case ChatEvent.Pressed pressed:
@@ -58,7 +60,8 @@ internal sealed class ChatDesk(
                     questions.Ask(draft, wrote.Text, wrote.MessageId);
                 break;
             default:
-                draft.KeepNoState();
+                if (draft.State.IsGreeted == draft.Scene.Known.IsGreeted)
+                    draft.KeepNoState();
                 if (!draft.Scene.IsGroup)
                     draft.Say(prompts.Say("chat.cannot_read"));
                 break;

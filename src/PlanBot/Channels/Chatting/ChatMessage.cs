@@ -11,6 +11,9 @@ internal abstract record ChatEvent(ChatAddress Chat, string Person, bool IsGroup
     /// <summary>True where the platform says that the person administers this group: they fix its ward and delete its data.</summary>
     public bool IsAdmin { get; init; }
 
+    /// <summary>What the platform's terms have the bot say to a person before anything else; null where they ask for nothing.</summary>
+    public string? Terms { get; init; }
+
     /// <summary>A person wrote. In a group only what was meant for the bot, without its name.</summary>
     /// <param name="Text">As typed, a command's name taken off.</param>
     /// <param name="Command">"phuong" of "/phuong Kiến An"; null for plain text.</param>

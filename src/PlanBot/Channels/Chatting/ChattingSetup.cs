@@ -50,6 +50,7 @@ internal static class ChattingSetup
             .AddSingleton<CommandDesk>()
             .AddSingleton<ButtonDesk>()
             .AddSingleton<ChatDesk>()
+            .AddSingleton<ChatAnswering>(s => s.GetRequiredService<ChatDesk>().Handle)
             .AddSingleton<ChatSweep>()
             .AddHostedService<ChatSweeper>();
     }

@@ -29,6 +29,13 @@ internal sealed class TurnDraft(ChatScene scene)
         return new(label, made.Id);
     }
 
+    /// <summary>Says who speaks and what is kept, and that it was said.</summary>
+    public void Introduce(string text)
+    {
+        State = State with { IsGreeted = true };
+        Say(text);
+    }
+
     public void Say(string text, IReadOnlyList<IReadOnlyList<ReplyButton>>? buttons = null, bool replaces = false) =>
         Reply([new ReplyPart.Text(text)], buttons, replaces);
 

@@ -26,7 +26,7 @@ internal sealed partial class InboxSweep(PlanDatabase database, IIncomingHandler
         try
         {
             var before = (time.GetUtcNow() - Kept).ToUnixTimeMilliseconds();
-            database.Write(session => IncomingTable.Sweep(session, handler.Bot, before));
+            database.Write(session => IncomingTable.Sweep(session, handler.Channel, handler.Bot, before));
         }
         catch (StorageException fault)
         {

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.ComponentModel.DataAnnotations;
 
 namespace PlanBot.Channels.Telegram;

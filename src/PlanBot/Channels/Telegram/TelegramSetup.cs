@@ -1,4 +1,4 @@
-using PlanBot.Channels.Chatting;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Handling;
@@ -42,7 +42,6 @@ internal static class TelegramSetup
             app.MapPost(new Uri(url).AbsolutePath, (Delegate)endpoint.Take);
     }
 
-    // Hosted services stop in the opposite order: first nothing more comes in, then what is in hand is finished.
     private static IServiceCollection AddBot(this IServiceCollection services, BotToken token) => services
         .AddSingleton(token)
         .AddSingleton<TelegramClient>()
@@ -50,22 +49,17 @@ internal static class TelegramSetup
         .AddSingleton<IChannel, TelegramChannel>()
         .AddSingleton<ITextForm, TelegramTextForm>()
         .AddHandling()
-        .AddSingleton<InboxWriter>()
-        .AddSingleton<Lanes>()
-        .AddHostedService(s => s.GetRequiredService<InboxWriter>())
-        .AddHostedService(s => s.GetRequiredService<Lanes>())
-        .AddHostedService<InboxSweep>()
+        .AddInbox<UpdateHandler>(TelegramChannel.ChannelName)
         .AddReceiving();
 
     private static IServiceCollection AddHandling(this IServiceCollection services) => services
-        .AddSingleton<ChatAnswering>(s => s.GetRequiredService<ChatDesk>().Handle)
         .AddSingleton<GroupAdmins>()
-        .AddSingleton<TypingSign>()
+        .AddSingleton(s => new TypingSign(
+            (chat, done) => s.GetRequiredService<TelegramClient>().SendTyping(chat, done), s.GetRequiredService<TimeProvider>()))
         .AddSingleton<PressedButtons>()
         .AddSingleton<LongTexts>()
         .AddSingleton<ChatChanges>()
-        .AddSingleton<ReplyWriter>()
-        .AddSingleton<IIncomingHandler, UpdateHandler>();
+        .AddSingleton<ReplyWriter>();
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
         .AddSingleton<Arrivals>()

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 namespace PlanBot.Channels.Telegram;
 
 /// <summary>Where a token was looked for and what was found.</summary>

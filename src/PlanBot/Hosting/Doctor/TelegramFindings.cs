@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
@@ -28,23 +29,23 @@ internal sealed class TelegramFindings(PromptBook prompts, TelegramOptions optio
     {
         using var client = new TelegramClient(token, options, time);
         var me = await client.GetMe(cancellation);
-        if (me is not TelegramAnswer<User>.Ok { Value: { } bot })
+        if (me is not BotAnswer<User>.Ok { Value: { } bot })
             return [OfTrouble(me)];
         var webhook = await client.GetWebhookInfo(cancellation);
         return
         [
             Well("doctor.telegram_bot", ("bot", bot.Username ?? "?")),
-            .. webhook is TelegramAnswer<WebhookInfo>.Ok { Value: { } info } ? OfWebhook(info) : [OfTrouble(webhook)],
+            .. webhook is BotAnswer<WebhookInfo>.Ok { Value: { } info } ? OfWebhook(info) : [OfTrouble(webhook)],
             .. await new TelegramClock(prompts, options, time).Look(cancellation),
         ];
     }
 
-    private Finding OfTrouble<T>(TelegramAnswer<T> answer) => answer switch
+    private Finding OfTrouble<T>(BotAnswer<T> answer) => answer switch
     {
-        TelegramAnswer<T>.Refused { Code: 401 or 404 } => Problem("doctor.telegram_token"),
-        TelegramAnswer<T>.Refused refused => Problem("doctor.telegram_refused", ("code", refused.Code), ("detail", refused.Description)),
-        TelegramAnswer<T>.NotReached away => Problem("doctor.telegram_away", ("url", options.BaseUrl), ("detail", away.Reason)),
-        TelegramAnswer<T>.Lost lost => Problem("doctor.telegram_away", ("url", options.BaseUrl), ("detail", lost.Reason)),
+        BotAnswer<T>.Refused { Code: 401 or 404 } => Problem("doctor.telegram_token"),
+        BotAnswer<T>.Refused refused => Problem("doctor.telegram_refused", ("code", refused.Code), ("detail", refused.Description)),
+        BotAnswer<T>.NotReached away => Problem("doctor.telegram_away", ("url", options.BaseUrl), ("detail", away.Reason)),
+        BotAnswer<T>.Lost lost => Problem("doctor.telegram_away", ("url", options.BaseUrl), ("detail", lost.Reason)),
         _ => Problem("doctor.telegram_strange", ("url", options.BaseUrl)),
     };
 

@@ -6,6 +6,7 @@ using PlanBot.Channels;
 using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Web;
+using PlanBot.Channels.Zalo;
 using PlanBot.Deadlines.Holidays;
 using PlanBot.Hosting.Health;
 using PlanBot.Outbox;
@@ -58,7 +59,8 @@ internal sealed class PageServer : IAsyncDisposable
                 s.GetRequiredService<PageReader>().Calendar,
                 s.GetRequiredService<PersonalFeed>().Write))
             .AddHealth()
-            .AddTelegram(settings);
+            .AddTelegram(settings)
+            .AddZalo(settings);
         replace?.Invoke(builder.Services);
         return new(builder.Build(), settings, url);
     }
@@ -81,6 +83,7 @@ internal sealed class PageServer : IAsyncDisposable
         _app.MapWeb();
         _app.MapHealth();
         _app.MapTelegram();
+        _app.MapZalo();
     }
 
     /// <summary>Listens.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanBot.Channels.Telegram;
+using PlanBot.Channels.Zalo;
 using PlanBot.Hosting.Doctor;
 using PlanBot.Language;
 using PlanBot.Prompts;
@@ -11,7 +12,7 @@ internal static class DoctorVerb
 {
     public static Command Create(Option<string> data, Terminal terminal)
     {
-        var command = new Command("doctor", "Check database, index, seeds, vocabulary, sentences, settings, machine and the Telegram bot. Exit code 1 if something is wrong.");
+        var command = new Command("doctor", "Check database, index, seeds, vocabulary, sentences, settings, machine and the bots on Telegram and Zalo. Exit code 1 if something is wrong.");
         command.SetAction((parse, cancellation) =>
             Faults.Guard(terminal, parse.GetValue(data)!, () => Run(parse.GetValue(data)!, terminal.Output, cancellation)));
         return command;
@@ -21,7 +22,7 @@ internal static class DoctorVerb
     {
         var prompts = PromptBook.Load(PromptBook.DefaultFolder);
         var problems = 0;
-        foreach (var finding in Examinations(prompts, data).SelectMany(look => look()).Concat(await OfTelegram(prompts, cancellation)))
+        foreach (var finding in Examinations(prompts, data).SelectMany(look => look()).Concat(await OfBots(prompts, cancellation)))
         {
             await output.WriteLineAsync(prompts.Say(finding.IsWell ? "doctor.well" : "doctor.problem", ("sentence", finding.Sentence)));
             problems += finding.IsWell ? 0 : 1;
@@ -31,12 +32,15 @@ internal static class DoctorVerb
         return problems == 0 ? 0 : 1;
     }
 
-    // Settings that cannot be read are a finding of their own: then nothing is asked of Telegram.
-    private static async Task<IReadOnlyList<Finding>> OfTelegram(PromptBook prompts, CancellationToken cancellation)
+    // Settings that cannot be read are a finding of their own: then no platform is asked.
+    private static async Task<IReadOnlyList<Finding>> OfBots(PromptBook prompts, CancellationToken cancellation)
     {
         var findings = new SettingsFindings(prompts).Look().ToList();
         return findings.All(f => f.IsWell)
-            ? await new TelegramFindings(prompts, TelegramSetup.Options(Settings.Read()), TimeProvider.System).Look(cancellation)
+            ? [
+                .. await new TelegramFindings(prompts, TelegramSetup.Options(Settings.Read()), TimeProvider.System).Look(cancellation),
+                .. await new ZaloFindings(prompts, ZaloSetup.Options(Settings.Read()), TimeProvider.System).Look(cancellation),
+            ]
             : [];
     }
 

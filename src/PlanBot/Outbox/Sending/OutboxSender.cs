@@ -21,7 +21,7 @@ internal sealed partial class OutboxSender(
     /// <summary>What sends for one channel, under a sender's name.</summary>
     internal ChannelSender SenderOf(IChannel channel, string owner) => new(
         channel, owner, database, options.Value, time,
-        new(new(options.Value, Random.Shared), time, logger),
+        new(new(options.Value, Random.Shared, channel.Limits.TriesInDoubt), time, logger),
         new(channel, options.Value, metrics, time, logger));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -47,9 +47,11 @@ internal static class IncomingTable
             UPDATE incoming SET handled = $at, chat = '', payload = '' WHERE bot = $bot AND number = $number AND handled IS NULL
             """, "$at", "$bot", "$number").Set(at, bot, number).ExecuteNonQuery() == 1;
 
-    /// <summary>Removes what was handled before a time, and what still waits since then for a bot that is no longer this one.</summary>
+    /// <summary>Removes what a channel's bot handled before a time, and what still waits since then for a bot of the channel that is no longer this one.</summary>
+    /// <param name="channel">What the names of its bots begin with: other channels' updates stay.</param>
     /// <param name="before">In milliseconds since 1970 (UTC).</param>
-    public static void Sweep(WriteSession session, string bot, long before) =>
+    public static void Sweep(WriteSession session, string channel, string bot, long before) =>
         session.Statement(
-            "DELETE FROM incoming WHERE received < $before AND (handled IS NOT NULL OR bot <> $bot)", "$before", "$bot").Run(before, bot);
+            "DELETE FROM incoming WHERE received < $before AND substr(bot, 1, length($channel) + 1) = $channel || ':' AND (handled IS NOT NULL OR bot <> $bot)",
+            "$before", "$channel", "$bot").Run(before, channel, bot);
 }

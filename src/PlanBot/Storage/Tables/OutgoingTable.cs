@@ -20,6 +20,12 @@ internal static class OutgoingTable
             "SELECT * FROM outgoing WHERE channel = @channel AND chat = @chat AND reply_to = @replyTo ORDER BY id",
             new { channel, chat, replyTo }, session.Transaction)];
 
+    /// <summary>The last message that reached a chat or may have; null where none did.</summary>
+    public static OutgoingRecord? Last(ReadSession session, string channel, string chat) =>
+        session.Connection.QueryFirstOrDefault<OutgoingRecord>("""
+            SELECT * FROM outgoing WHERE channel = @channel AND chat = @chat AND (state IN (1, 2) OR state = 3 AND unknown > 0) ORDER BY id DESC LIMIT 1
+            """, new { channel, chat }, session.Transaction);
+
     /// <summary>Gives a waiting change of this message of the platform another body.</summary>
     /// <returns>False where no such change waits.</returns>
     public static bool ReplaceEdit(WriteSession session, string channel, string chat, string edits, string body) => session.Connection.Execute(

@@ -110,13 +110,15 @@ public sealed class InboxSpecs : IAsyncDisposable
             foreach (var number in new long[] { 1, 2 })
                 IncomingTable.Insert(session, Update(number, "a"));
             IncomingTable.Insert(session, Update(3, "a") with { Bot = "test:another" });
+            IncomingTable.Insert(session, Update(4, "a") with { Bot = "tester:1" });
             IncomingTable.MarkHandled(session, _handler.Bot, 1, 5);
-            IncomingTable.Sweep(session, _handler.Bot, before: 1_000);
+            IncomingTable.Sweep(session, _handler.Channel, _handler.Bot, before: 1_000);
         });
 
         Assert.True(_temporary.Database.Write(s => IncomingTable.Insert(s, Update(1, "a"))));
         Assert.False(_temporary.Database.Write(s => IncomingTable.Insert(s, Update(2, "a"))));
         Assert.True(_temporary.Database.Write(s => IncomingTable.Insert(s, Update(3, "a") with { Bot = "test:another" })));
+        Assert.False(_temporary.Database.Write(s => IncomingTable.Insert(s, Update(4, "a") with { Bot = "tester:1" }))); // another channel's waits on
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,14 +17,14 @@ public sealed class FakeTelegramSpecs
     {
         await using var bot = await Start();
         for (var chat = 1; chat <= 33; chat++)
-            Assert.IsType<TelegramAnswer<Message>.Ok>(await Send(bot, chat));
+            Assert.IsType<BotAnswer<Message>.Ok>(await Send(bot, chat));
 
         Assert.Equal(TimeSpan.FromSeconds(1), Refused(await Send(bot, 34)).RetryAfter);
         Refused(await Send(bot, 35));
         Assert.Equal((1, 1), (bot.Fake.Limits.Violations, bot.Fake.Limits.WhileMuted));
 
         bot.Clock.Pass(TimeSpan.FromSeconds(1));
-        Assert.IsType<TelegramAnswer<Message>.Ok>(await Send(bot, 34));
+        Assert.IsType<BotAnswer<Message>.Ok>(await Send(bot, 34));
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class FakeTelegramSpecs
         Refused(await Send(bot, 5));
         bot.Clock.Pass(TimeSpan.FromSeconds(1));
 
-        Assert.IsType<TelegramAnswer<Message>.Ok>(await Send(bot, 5));
+        Assert.IsType<BotAnswer<Message>.Ok>(await Send(bot, 5));
         Refused(await Send(bot, 5));
     }
 
@@ -45,13 +46,13 @@ public sealed class FakeTelegramSpecs
         await using var bot = await Start();
         for (var i = 0; i < 20; i++)
         {
-            Assert.IsType<TelegramAnswer<Message>.Ok>(await Send(bot, -5));
+            Assert.IsType<BotAnswer<Message>.Ok>(await Send(bot, -5));
             bot.Clock.Pass(TimeSpan.FromSeconds(1));
         }
 
         Assert.Equal(TimeSpan.FromSeconds(40), Refused(await Send(bot, -5)).RetryAfter);
         bot.Clock.Pass(TimeSpan.FromSeconds(40));
-        Assert.IsType<TelegramAnswer<Message>.Ok>(await Send(bot, -5));
+        Assert.IsType<BotAnswer<Message>.Ok>(await Send(bot, -5));
     }
 
     [Fact]
@@ -65,8 +66,8 @@ public sealed class FakeTelegramSpecs
         var told = await Task.WhenAny(older, newer);
         bot.Fake.UserWrites(5, "xin chào");
 
-        Assert.Equal(409, Assert.IsType<TelegramAnswer<IReadOnlyList<ReceivedUpdate>>.Refused>(await told).Code);
-        Assert.Single(Assert.IsType<TelegramAnswer<IReadOnlyList<ReceivedUpdate>>.Ok>(await (told == older ? newer : older)).Value!);
+        Assert.Equal(409, Assert.IsType<BotAnswer<IReadOnlyList<ReceivedUpdate>>.Refused>(await told).Code);
+        Assert.Single(Assert.IsType<BotAnswer<IReadOnlyList<ReceivedUpdate>>.Ok>(await (told == older ? newer : older)).Value!);
         Assert.Equal(1, bot.Fake.Conflicts);
     }
 
@@ -78,7 +79,7 @@ public sealed class FakeTelegramSpecs
 
         var answer = await bot.Client.GetUpdates(null, ["message"], Stop);
 
-        Assert.StartsWith("Conflict: can't use getUpdates", Assert.IsType<TelegramAnswer<IReadOnlyList<ReceivedUpdate>>.Refused>(answer).Description, StringComparison.Ordinal);
+        Assert.StartsWith("Conflict: can't use getUpdates", Assert.IsType<BotAnswer<IReadOnlyList<ReceivedUpdate>>.Refused>(answer).Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,11 +183,11 @@ public sealed class FakeTelegramSpecs
         return app;
     }
 
-    private static async Task<TelegramAnswer<Message>> Send(TestBot bot, long chat)
+    private static async Task<BotAnswer<Message>> Send(TestBot bot, long chat)
     {
         bot.Fake.Chat(chat);
         return await bot.Client.SendMessage(new(chat, null, "x", "HTML", new(true), null, null), Stop);
     }
 
-    private static TelegramAnswer<Message>.Refused Refused(TelegramAnswer<Message> answer) => Assert.IsType<TelegramAnswer<Message>.Refused>(answer);
+    private static BotAnswer<Message>.Refused Refused(BotAnswer<Message> answer) => Assert.IsType<BotAnswer<Message>.Refused>(answer);
 }

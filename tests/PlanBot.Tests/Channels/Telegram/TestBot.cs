@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;

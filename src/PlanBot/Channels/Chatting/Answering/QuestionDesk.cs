@@ -48,8 +48,7 @@ internal sealed class QuestionDesk(
     {
         if (draft.State.IsGreeted)
             return;
-        draft.State = draft.State with { IsGreeted = true };
-        draft.Say(prompts.Say(answer is Answer.Greeting ? "chat.start" : "chat.first", ("days", options.Value.RetentionDays)));
+        draft.Introduce(prompts.Say(answer is Answer.Greeting ? "chat.start" : "chat.first", ("days", options.Value.RetentionDays)));
     }
 
     private void Give(TurnDraft draft, Answer answer, string question, string? message, bool asksWho = false, bool replaces = false)

@@ -12,8 +12,7 @@ internal sealed class Introduction(WardChoice wards, CodeDesk codes, StaffDoor d
     /// <param name="payload">What the address that led here carried: "p_kien-an", "l_3467CFHJ"; empty for none.</param>
     public void Start(TurnDraft draft, string payload)
     {
-        draft.State = draft.State with { IsGreeted = true };
-        draft.Say(prompts.Say("chat.start", ("days", options.Value.RetentionDays)));
+        draft.Introduce(prompts.Say("chat.start", ("days", options.Value.RetentionDays)));
         if (DeepLink.Read(payload) is { } code)
             codes.Enter(draft, code);
         else if (draft.Scene.Plans.Wards.Count == 0)

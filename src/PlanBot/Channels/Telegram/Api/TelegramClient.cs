@@ -1,6 +1,9 @@
+using PlanBot.Channels.BotApi;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlanBot.Channels.Telegram.Api.Wire;
+using PlanBot.Outbox;
 
 namespace PlanBot.Channels.Telegram.Api;
 
@@ -12,62 +15,62 @@ internal sealed class TelegramClient(BotToken token, TelegramOptions options, Ti
 
     private static readonly AnswerReader<IReadOnlyList<ReceivedUpdate>> Updates = new(ReadUpdates);
 
-    private readonly TelegramConnection _connection = new(token, options, time);
+    private readonly BotConnection _connection = new(token, options.BaseUrl, TimeSpan.FromSeconds(options.ConnectSeconds), time);
     private readonly TimeSpan _patience = TimeSpan.FromSeconds(options.CallSeconds);
 
-    public Task<TelegramAnswer<User>> GetMe(CancellationToken cancellation) => Ask("getMe", Nothing, TelegramJson.Default.User, cancellation);
+    public Task<BotAnswer<User>> GetMe(CancellationToken cancellation) => Ask("getMe", Nothing, TelegramJson.Default.User, cancellation);
 
     /// <summary>Waits up to <see cref="TelegramOptions.PollSeconds"/> for updates; a stop cuts the wait.</summary>
     /// <param name="offset">One more than the last update that is safe; null for all that are not confirmed.</param>
     /// <param name="kinds">"message", "callback_query" …; the others are not sent.</param>
-    public Task<TelegramAnswer<IReadOnlyList<ReceivedUpdate>>> GetUpdates(long? offset, IReadOnlyList<string> kinds, CancellationToken cancellation)
+    public Task<BotAnswer<IReadOnlyList<ReceivedUpdate>>> GetUpdates(long? offset, IReadOnlyList<string> kinds, CancellationToken cancellation)
     {
         var body = Json(new(offset, MostUpdates, options.PollSeconds, kinds), TelegramJson.Default.GetUpdatesRequest);
         return _connection.Send(new("getUpdates", body, _patience + TimeSpan.FromSeconds(options.PollSeconds)), Updates, cancellation);
     }
 
-    public Task<TelegramAnswer<bool>> SetWebhook(SetWebhookRequest request, CancellationToken cancellation) =>
+    public Task<BotAnswer<bool>> SetWebhook(SetWebhookRequest request, CancellationToken cancellation) =>
         Ask("setWebhook", Json(request, TelegramJson.Default.SetWebhookRequest), TelegramJson.Default.Boolean, cancellation);
 
-    public Task<TelegramAnswer<bool>> DeleteWebhook(bool dropPending, CancellationToken cancellation) =>
+    public Task<BotAnswer<bool>> DeleteWebhook(bool dropPending, CancellationToken cancellation) =>
         Ask("deleteWebhook", Json(new(dropPending), TelegramJson.Default.DeleteWebhookRequest), TelegramJson.Default.Boolean, cancellation);
 
-    public Task<TelegramAnswer<WebhookInfo>> GetWebhookInfo(CancellationToken cancellation) =>
+    public Task<BotAnswer<WebhookInfo>> GetWebhookInfo(CancellationToken cancellation) =>
         Ask("getWebhookInfo", Nothing, TelegramJson.Default.WebhookInfo, cancellation);
 
     /// <param name="language">Two letters; null for everybody whose language has no list of its own.</param>
-    public Task<TelegramAnswer<BotCommand[]>> GetMyCommands(string? language, CancellationToken cancellation) =>
+    public Task<BotAnswer<BotCommand[]>> GetMyCommands(string? language, CancellationToken cancellation) =>
         Ask("getMyCommands", Json(new(language), TelegramJson.Default.OfLanguageRequest), TelegramJson.Default.BotCommandArray, cancellation);
 
-    public Task<TelegramAnswer<bool>> SetMyCommands(IReadOnlyList<BotCommand> commands, string? language, CancellationToken cancellation) =>
+    public Task<BotAnswer<bool>> SetMyCommands(IReadOnlyList<BotCommand> commands, string? language, CancellationToken cancellation) =>
         Ask("setMyCommands", Json(new(commands, language), TelegramJson.Default.SetMyCommandsRequest), TelegramJson.Default.Boolean, cancellation);
 
-    public Task<TelegramAnswer<BotDescription>> GetMyDescription(string? language, CancellationToken cancellation) =>
+    public Task<BotAnswer<BotDescription>> GetMyDescription(string? language, CancellationToken cancellation) =>
         Ask("getMyDescription", Json(new(language), TelegramJson.Default.OfLanguageRequest), TelegramJson.Default.BotDescription, cancellation);
 
-    public Task<TelegramAnswer<bool>> SetMyDescription(string description, string? language, CancellationToken cancellation) =>
+    public Task<BotAnswer<bool>> SetMyDescription(string description, string? language, CancellationToken cancellation) =>
         Ask("setMyDescription", Json(new(description, language), TelegramJson.Default.SetMyDescriptionRequest), TelegramJson.Default.Boolean, cancellation);
 
-    public Task<TelegramAnswer<BotShortDescription>> GetMyShortDescription(string? language, CancellationToken cancellation) =>
+    public Task<BotAnswer<BotShortDescription>> GetMyShortDescription(string? language, CancellationToken cancellation) =>
         Ask("getMyShortDescription", Json(new(language), TelegramJson.Default.OfLanguageRequest), TelegramJson.Default.BotShortDescription, cancellation);
 
-    public Task<TelegramAnswer<bool>> SetMyShortDescription(string description, string? language, CancellationToken cancellation) =>
+    public Task<BotAnswer<bool>> SetMyShortDescription(string description, string? language, CancellationToken cancellation) =>
         Ask("setMyShortDescription", Json(new(description, language), TelegramJson.Default.SetMyShortDescriptionRequest), TelegramJson.Default.Boolean, cancellation);
 
-    public Task<TelegramAnswer<Message>> SendMessage(SendMessageRequest request, CancellationToken cancellation) =>
+    public Task<BotAnswer<Message>> SendMessage(SendMessageRequest request, CancellationToken cancellation) =>
         Tell("sendMessage", Json(request, TelegramJson.Default.SendMessageRequest), TelegramJson.Default.Message, cancellation);
 
-    public Task<TelegramAnswer<Message>> EditMessageText(EditMessageTextRequest request, CancellationToken cancellation) =>
+    public Task<BotAnswer<Message>> EditMessageText(EditMessageTextRequest request, CancellationToken cancellation) =>
         Tell("editMessageText", Json(request, TelegramJson.Default.EditMessageTextRequest), TelegramJson.Default.Message, cancellation);
 
-    public Task<TelegramAnswer<bool>> AnswerCallbackQuery(string id, string? text, CancellationToken cancellation) =>
+    public Task<BotAnswer<bool>> AnswerCallbackQuery(string id, string? text, CancellationToken cancellation) =>
         Tell("answerCallbackQuery", Json(new(id, text), TelegramJson.Default.AnswerCallbackQueryRequest), TelegramJson.Default.Boolean, cancellation);
 
     /// <summary>Shows "typing" for five seconds or until a message comes.</summary>
-    public Task<TelegramAnswer<bool>> SendTyping(long chat, long? thread, CancellationToken cancellation) =>
-        Ask("sendChatAction", Json(new(chat, thread, "typing"), TelegramJson.Default.SendChatActionRequest), TelegramJson.Default.Boolean, cancellation);
+    public Task<BotAnswer<bool>> SendTyping(ChatAddress chat, CancellationToken cancellation) =>
+        Ask("sendChatAction", Json(new(Number(chat.Chat), chat.Thread is { } thread ? Number(thread) : null, "typing"), TelegramJson.Default.SendChatActionRequest), TelegramJson.Default.Boolean, cancellation);
 
-    public Task<TelegramAnswer<ChatMember>> GetChatMember(long chat, long person, CancellationToken cancellation) =>
+    public Task<BotAnswer<ChatMember>> GetChatMember(long chat, long person, CancellationToken cancellation) =>
         Ask("getChatMember", Json(new(chat, person), TelegramJson.Default.GetChatMemberRequest), TelegramJson.Default.ChatMember, cancellation);
 
     public void Dispose() => _connection.Dispose();
@@ -75,12 +78,14 @@ internal sealed class TelegramClient(BotToken token, TelegramOptions options, Ti
     private static byte[] Nothing => "{}"u8.ToArray();
 
     // A stop cuts what can be asked again …
-    private Task<TelegramAnswer<T>> Ask<T>(string method, byte[] body, JsonTypeInfo<T> result, CancellationToken cancellation) =>
+    private Task<BotAnswer<T>> Ask<T>(string method, byte[] body, JsonTypeInfo<T> result, CancellationToken cancellation) =>
         _connection.Send(new(method, body, _patience), new AnswerReader<T>(element => element.Deserialize(result)), cancellation);
 
     // … and waits for what a person would see.
-    private Task<TelegramAnswer<T>> Tell<T>(string method, byte[] body, JsonTypeInfo<T> result, CancellationToken cancellation) =>
+    private Task<BotAnswer<T>> Tell<T>(string method, byte[] body, JsonTypeInfo<T> result, CancellationToken cancellation) =>
         _connection.Send(new(method, body, _patience, Finish: true), new AnswerReader<T>(element => element.Deserialize(result)), cancellation);
+
+    private static long Number(string id) => long.Parse(id, CultureInfo.InvariantCulture);
 
     private static byte[] Json<T>(T request, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(request, type);
 

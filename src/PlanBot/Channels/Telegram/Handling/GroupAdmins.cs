@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Globalization;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Telegram.Api;
@@ -20,7 +21,7 @@ internal sealed class GroupAdmins(TelegramClient client, TimeProvider time)
         try
         {
             var answer = await client.GetChatMember(Number(happened.Chat.Chat), Number(happened.Person), patience.Token);
-            return answer is TelegramAnswer<ChatMember>.Ok { Value.Status: "creator" or "administrator" };
+            return answer is BotAnswer<ChatMember>.Ok { Value.Status: "creator" or "administrator" };
         }
         catch (OperationCanceledException)
         {

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 
 namespace PlanBot.Channels.Telegram.Handling;
@@ -13,7 +14,7 @@ internal sealed partial class PressedButtons(TelegramClient client, ILogger<Pres
     {
         try
         {
-            if (await client.AnswerCallbackQuery(id, notice, CancellationToken.None) is TelegramAnswer<bool>.Refused refused)
+            if (await client.AnswerCallbackQuery(id, notice, CancellationToken.None) is BotAnswer<bool>.Refused refused)
                 Log.Refused(logger, refused.Code, refused.Description);
         }
         catch (Exception gone) when (gone is OperationCanceledException or ObjectDisposedException)

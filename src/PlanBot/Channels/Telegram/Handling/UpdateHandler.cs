@@ -8,9 +8,6 @@ using PlanBot.Storage.Tables;
 
 namespace PlanBot.Channels.Telegram.Handling;
 
-/// <summary>What the bot does about an event: the desk's work, with nothing written yet.</summary>
-internal delegate ChatTurn ChatAnswering(ChatEvent happened);
-
 /// <summary>
 /// Handles one update. What is remembered, what is said and that the update is done with are one unit of work: whenever the
 /// program is killed, a question has been answered once or is answered at the next start.

@@ -8,7 +8,7 @@ using PlanBot.Storage.Tables;
 namespace PlanBot.Channels.Telegram.Receiving;
 
 /// <summary>Takes updates in, however they came: what is for the bot is kept, everything is counted.</summary>
-internal sealed class Arrivals(InboxWriter inbox, BotIdentity identity, ChannelMeter meter, TimeProvider time)
+internal sealed class Arrivals([FromKeyedServices(TelegramChannel.ChannelName)] InboxWriter inbox, BotIdentity identity, ChannelMeter meter, TimeProvider time)
 {
     /// <summary>Done when all that matters is in the database; then the updates may be confirmed.</summary>
     /// <exception cref="Storage.StorageException">They could not be written.</exception>

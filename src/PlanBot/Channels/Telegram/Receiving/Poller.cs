@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Updates;
 using PlanBot.Storage;
@@ -24,7 +25,7 @@ internal sealed partial class Poller(TelegramClient client, Arrivals arrivals, T
         {
             var began = time.GetTimestamp();
             var answer = await client.GetUpdates(_offset, UpdateTranslator.Kinds, stopping);
-            if (answer is TelegramAnswer<IReadOnlyList<ReceivedUpdate>>.Ok { Value: { } updates })
+            if (answer is BotAnswer<IReadOnlyList<ReceivedUpdate>>.Ok { Value: { } updates })
                 await Take(updates, began, stopping);
             else
                 await Mend(answer, stopping);
@@ -53,9 +54,9 @@ internal sealed partial class Poller(TelegramClient client, Arrivals arrivals, T
             await Task.Delay(rest, time, stopping);
     }
 
-    private async Task Mend(TelegramAnswer<IReadOnlyList<ReceivedUpdate>> answer, CancellationToken stopping)
+    private async Task Mend(BotAnswer<IReadOnlyList<ReceivedUpdate>> answer, CancellationToken stopping)
     {
-        var refused = answer as TelegramAnswer<IReadOnlyList<ReceivedUpdate>>.Refused;
+        var refused = answer as BotAnswer<IReadOnlyList<ReceivedUpdate>>.Refused;
         var isWebhook = refused is { Code: 409 } && Trouble.IsWebhook(refused.Description);
         // A restart meets its own last request: only a conflict that stays is told.
         if (Trouble.Of(answer) is { Length: > 0 } trouble && trouble != _told && (refused?.Code != 409 || isWebhook || _patience.Failures >= Lasting))

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 
 namespace PlanBot.Channels.Telegram.Receiving;
@@ -8,16 +9,16 @@ internal sealed partial class TelegramCalls(TimeProvider time, ILogger<TelegramC
     /// <summary>The result, however long it takes.</summary>
     /// <returns>Null where the server took the call and said nothing that can be read, or will never take it (400).</returns>
     /// <exception cref="OperationCanceledException">The program is stopping.</exception>
-    public async Task<T?> Until<T>(string call, Func<CancellationToken, Task<TelegramAnswer<T>>> send, CancellationToken stopping)
+    public async Task<T?> Until<T>(string call, Func<CancellationToken, Task<BotAnswer<T>>> send, CancellationToken stopping)
     {
         var patience = new Patience(time);
         var told = "";
         while (true)
         {
             var answer = await send(stopping);
-            if (answer is TelegramAnswer<T>.Ok ok)
+            if (answer is BotAnswer<T>.Ok ok)
                 return ok.Value;
-            if (answer is TelegramAnswer<T>.Refused { Code: 400 } never)
+            if (answer is BotAnswer<T>.Refused { Code: 400 } never)
             {
                 Log.NotTaken(logger, call, never.Description);
                 return default;
@@ -25,7 +26,7 @@ internal sealed partial class TelegramCalls(TimeProvider time, ILogger<TelegramC
 
             if (told != (told = Trouble.Of(answer)))
                 Log.Again(logger, call, told);
-            await patience.Wait((answer as TelegramAnswer<T>.Refused)?.RetryAfter, stopping);
+            await patience.Wait((answer as BotAnswer<T>.Refused)?.RetryAfter, stopping);
         }
     }
 

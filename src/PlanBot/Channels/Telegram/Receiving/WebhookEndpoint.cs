@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;

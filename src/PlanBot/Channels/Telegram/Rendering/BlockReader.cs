@@ -1,3 +1,4 @@
+using PlanBot.Channels.Rendering;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Telegram.Rendering.Tables;
 

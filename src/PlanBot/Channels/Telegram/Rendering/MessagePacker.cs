@@ -1,3 +1,5 @@
+using PlanBot.Channels.Rendering;
+using PlanBot.Channels.Telegram.Rendering.Tables;
 namespace PlanBot.Channels.Telegram.Rendering;
 
 /// <summary>Spreads blocks over messages that the platform takes. Cuts are made in plain text, so never inside a tag or an entity.</summary>
@@ -27,7 +29,7 @@ internal sealed class MessagePacker
                 continue;
             }
 
-            var cut = rest.Form == BlockForm.Aligned ? TextCut.FindBetweenRows(rest.Text, Room(rest)) : TextCut.Find(rest.Text, Room(rest));
+            var cut = rest.Form == BlockForm.Aligned ? RowCut.Find(rest.Text, Room(rest)) : TextCut.Find(rest.Text, Room(rest));
             Append(rest with { Text = rest.Text[..cut].TrimEnd() });
             Close();
             rest = rest with { Text = After(rest, cut) };

@@ -1,3 +1,4 @@
+using PlanBot.Channels.Rendering;
 using System.Text;
 using PlanBot.Channels.Chatting;
 

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Globalization;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
@@ -9,20 +10,20 @@ namespace PlanBot.Channels.Telegram.Sending;
 internal static class SendOutcomes
 {
     /// <param name="edited">The message that was changed; null for a new one.</param>
-    public static SendOutcome Of(TelegramAnswer<Message> answer, long? edited = null) => answer switch
+    public static SendOutcome Of(BotAnswer<Message> answer, long? edited = null) => answer switch
     {
-        TelegramAnswer<Message>.Ok ok => new SendOutcome.Sent((edited ?? Id(ok.Value))?.ToString(CultureInfo.InvariantCulture)),
-        TelegramAnswer<Message>.Refused refused => OfRefusal(refused),
-        TelegramAnswer<Message>.Unreadable unreadable => OfUnreadable(unreadable),
-        TelegramAnswer<Message>.NotReached notReached => new SendOutcome.Failed(notReached.Reason),
-        TelegramAnswer<Message>.Lost lost => new SendOutcome.Unknown(lost.Reason),
+        BotAnswer<Message>.Ok ok => new SendOutcome.Sent((edited ?? Id(ok.Value))?.ToString(CultureInfo.InvariantCulture)),
+        BotAnswer<Message>.Refused refused => OfRefusal(refused),
+        BotAnswer<Message>.Unreadable unreadable => OfUnreadable(unreadable),
+        BotAnswer<Message>.NotReached notReached => new SendOutcome.Failed(notReached.Reason),
+        BotAnswer<Message>.Lost lost => new SendOutcome.Unknown(lost.Reason),
         _ => throw new InvalidOperationException("an answer of no kind"),
     };
 
     private static long? Id(Message? message) => message is { MessageId: > 0 } ? message.MessageId : null;
 
     // The description goes before the code: "chat not found" and "message is too long" are both 400.
-    private static SendOutcome OfRefusal(TelegramAnswer<Message>.Refused refused) => refused switch
+    private static SendOutcome OfRefusal(BotAnswer<Message>.Refused refused) => refused switch
     {
         { MigrateTo: { } chat } => new SendOutcome.Moved(chat.ToString(CultureInfo.InvariantCulture)),
         { Code: 429 } or { RetryAfter: not null } => new SendOutcome.Throttled(refused.RetryAfter),
@@ -34,7 +35,7 @@ internal static class SendOutcomes
     };
 
     // No answer of the Bot API: a server before it spoke, or what is at the base address is another server.
-    private static SendOutcome OfUnreadable(TelegramAnswer<Message>.Unreadable unreadable) => unreadable.Status switch
+    private static SendOutcome OfUnreadable(BotAnswer<Message>.Unreadable unreadable) => unreadable.Status switch
     {
         401 or 404 => new SendOutcome.ChannelRefused(unreadable.Reason),
         429 => new SendOutcome.Throttled(null),
@@ -42,5 +43,5 @@ internal static class SendOutcomes
         _ => new SendOutcome.Unknown(unreadable.Reason),
     };
 
-    private static string Reason(TelegramAnswer<Message>.Refused refused) => $"{refused.Code} {refused.Description}";
+    private static string Reason(BotAnswer<Message>.Refused refused) => $"{refused.Code} {refused.Description}";
 }

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Globalization;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
@@ -44,9 +45,9 @@ internal sealed class TelegramChannel(TelegramClient client) : IChannel
     {
         var answer = await client.EditMessageText(new(chat, edited, body.Html, "HTML", NoPreview, Markup(body)), cancellation);
         // Changing a message twice is changing it once: what is not known can be tried again.
-        if (answer is TelegramAnswer<Message>.Lost lost)
+        if (answer is BotAnswer<Message>.Lost lost)
             return new SendOutcome.Failed(lost.Reason);
-        if (answer is not TelegramAnswer<Message>.Refused refused)
+        if (answer is not BotAnswer<Message>.Refused refused)
             return SendOutcomes.Of(answer, edited);
         if (Refusals.IsUnchanged(refused.Description))
             return new SendOutcome.Sent(message.Edits);

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Net;
 using System.Net.Sockets;
 using PlanBot.Channels.Telegram.Api;
@@ -137,8 +138,8 @@ public sealed class TelegramClientSpecs
         await using var bot = await Start();
         bot.Fake.Faults.Next("getMe", FakeFault.TooMany(17), FakeFault.Unauthorized);
 
-        Assert.Equal(new TelegramAnswer<User>.Refused(429, "Too Many Requests: retry after 17", TimeSpan.FromSeconds(17)), await bot.Client.GetMe(Stop));
-        Assert.Equal(new TelegramAnswer<User>.Refused(401, "Unauthorized"), await bot.Client.GetMe(Stop));
+        Assert.Equal(new BotAnswer<User>.Refused(429, "Too Many Requests: retry after 17", TimeSpan.FromSeconds(17)), await bot.Client.GetMe(Stop));
+        Assert.Equal(new BotAnswer<User>.Refused(401, "Unauthorized"), await bot.Client.GetMe(Stop));
     }
 
     [Theory]
@@ -156,7 +157,7 @@ public sealed class TelegramClientSpecs
 
         var answer = await bot.Client.GetMe(Stop);
 
-        Assert.Equal(status, Assert.IsType<TelegramAnswer<User>.Unreadable>(answer).Status);
+        Assert.Equal(status, Assert.IsType<BotAnswer<User>.Unreadable>(answer).Status);
     }
 
     [Theory]
@@ -169,7 +170,7 @@ public sealed class TelegramClientSpecs
         await using var bot = await Start();
         bot.Fake.Faults.Next("sendMessage", new FakeFault.Raw(200, body));
 
-        Assert.Null(Assert.IsType<TelegramAnswer<Message>.Ok>(await bot.Client.SendMessage(Hello, Stop)).Value);
+        Assert.Null(Assert.IsType<BotAnswer<Message>.Ok>(await bot.Client.SendMessage(Hello, Stop)).Value);
     }
 
     [Fact]
@@ -178,7 +179,7 @@ public sealed class TelegramClientSpecs
         await using var bot = await Start();
         bot.Fake.Faults.Next("getMe", new FakeFault.Raw(200, new string(' ', 9 * 1024 * 1024)));
 
-        Assert.IsType<TelegramAnswer<User>.Unreadable>(await bot.Client.GetMe(Stop));
+        Assert.IsType<BotAnswer<User>.Unreadable>(await bot.Client.GetMe(Stop));
     }
 
     [Fact]
@@ -192,7 +193,7 @@ public sealed class TelegramClientSpecs
         await bot.Fake.WhenMessages(1, Stop);
         bot.Clock.Pass(TimeSpan.FromSeconds(15));
 
-        Assert.Equal(new TelegramAnswer<Message>.Lost("no answer within 15 s"), await sending);
+        Assert.Equal(new BotAnswer<Message>.Lost("no answer within 15 s"), await sending);
         Assert.True(Assert.Single(bot.Fake.Messages).AnswerLost);
     }
 
@@ -205,8 +206,8 @@ public sealed class TelegramClientSpecs
         await bot.Client.GetMe(Stop);
         bot.Fake.Faults.Next("sendMessage", new FakeFault.CutAfter(), new FakeFault.CutBefore());
 
-        Assert.IsType<TelegramAnswer<Message>.Lost>(await bot.Client.SendMessage(Hello, Stop));
-        Assert.IsType<TelegramAnswer<Message>.Lost>(await bot.Client.SendMessage(Hello, Stop));
+        Assert.IsType<BotAnswer<Message>.Lost>(await bot.Client.SendMessage(Hello, Stop));
+        Assert.IsType<BotAnswer<Message>.Lost>(await bot.Client.SendMessage(Hello, Stop));
 
         Assert.Single(bot.Fake.Messages);
         Assert.Equal(2, bot.Fake.Calls("sendMessage"));
@@ -217,10 +218,10 @@ public sealed class TelegramClientSpecs
     {
         using var client = ClientOf($"http://127.0.0.1:{FreePort()}", FakeTelegram.Token, new ManualClock());
 
-        Assert.IsType<TelegramAnswer<Message>.NotReached>(await client.SendMessage(Hello, Stop));
+        Assert.IsType<BotAnswer<Message>.NotReached>(await client.SendMessage(Hello, Stop));
     }
 
-    private static T Value<T>(TelegramAnswer<T> answer) => Assert.IsType<TelegramAnswer<T>.Ok>(answer).Value!;
+    private static T Value<T>(BotAnswer<T> answer) => Assert.IsType<BotAnswer<T>.Ok>(answer).Value!;
 
     private static int FreePort()
     {

@@ -7,7 +7,7 @@ using PlanBot.Tests.Outbox;
 namespace PlanBot.Tests.Channels.Telegram.Sending;
 
 /// <summary>Telegram keeps to what any channel keeps to.</summary>
-public sealed class TelegramContractSpecs : ChannelContract, IAsyncLifetime
+public sealed class TelegramContractSpecs : GroupChannelContract, IAsyncLifetime
 {
     private TestBot _bot = null!;
     private int _said;

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 using PlanBot.Tests.Channels.Telegram.Transport;

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Diagnostics.Metrics;
 using System.Net;
 using Dapper;

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Receiving;
 
 namespace PlanBot.Tests.Channels.Telegram.Transport;

@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Net;
 using System.Net.Sockets;
 using Dapper;
@@ -9,7 +10,7 @@ using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Telegram.Api;
-using PlanBot.Channels.Telegram.Handling;
+using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Hosting.Serve;
 using PlanBot.Storage;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
@@ -125,7 +126,7 @@ internal sealed class TransportApp : IAsyncDisposable
     public async Task Handled()
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        while (Get<Lanes>().Waiting > 0)
+        while (Services.GetRequiredKeyedService<Lanes>(TelegramChannel.ChannelName).Waiting > 0)
         {
             Assert.True(watch.Elapsed < Guard, Log.All);
             await Task.Yield();
@@ -136,7 +137,7 @@ internal sealed class TransportApp : IAsyncDisposable
     public async Task Settle()
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        while (Fake.PendingUpdates > 0 || Get<Lanes>().Waiting > 0 || Fake.UnansweredPresses.Count > 0 || IsSending())
+        while (Fake.PendingUpdates > 0 || Services.GetRequiredKeyedService<Lanes>(TelegramChannel.ChannelName).Waiting > 0 || Fake.UnansweredPresses.Count > 0 || IsSending())
         {
             Assert.True(watch.Elapsed < Guard, Log.All);
             await Turn();

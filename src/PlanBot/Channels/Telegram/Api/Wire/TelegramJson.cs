@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,7 +10,6 @@ namespace PlanBot.Channels.Telegram.Api.Wire;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = 256,
     Converters = [typeof(LongOrZero), typeof(IntOrZero), typeof(BoolOrFalse)])]
-[JsonSerializable(typeof(Envelope))]
 [JsonSerializable(typeof(Update))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(WebhookInfo))]

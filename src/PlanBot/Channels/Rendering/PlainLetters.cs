@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PlanBot.Channels.Telegram.Rendering;
+namespace PlanBot.Channels.Rendering;
 
 /// <summary>Text without what a message cannot hold: control characters and halves of a surrogate pair.</summary>
 internal static class PlainLetters

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using PlanBot.Channels.Telegram.Api.Wire;
 
-namespace PlanBot.Channels.Telegram.Api;
+namespace PlanBot.Channels.BotApi;
 
 /// <summary>Understands what the server answered, or tells that it cannot.</summary>
 /// <param name="result">Reads the result of a call that went well; may throw <see cref="JsonException"/>.</param>
@@ -9,18 +8,18 @@ internal sealed class AnswerReader<T>(Func<JsonElement, T?> result)
 {
     private const int LongestDescription = 300;
 
-    public TelegramAnswer<T> Read(int status, byte[] body, BotToken token) => Parse(body) switch
+    public BotAnswer<T> Read(int status, byte[] body, BotToken token) => Parse(body) switch
     {
-        { Ok: true } good => new TelegramAnswer<T>.Ok(Result(good.Result)),
+        { Ok: true } good => new BotAnswer<T>.Ok(Result(good.Result)),
         { Ok: false } bad => Refusal(bad, status, token),
-        _ => new TelegramAnswer<T>.Unreadable(status, $"HTTP {status} without an answer of the Bot API"),
+        _ => new BotAnswer<T>.Unreadable(status, $"HTTP {status} without an answer of the Bot API"),
     };
 
     private static Envelope? Parse(byte[] body)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, TelegramJson.Default.Envelope);
+            return JsonSerializer.Deserialize(body, BotApiJson.Default.Envelope);
         }
         catch (JsonException)
         {
@@ -40,7 +39,7 @@ internal sealed class AnswerReader<T>(Func<JsonElement, T?> result)
         }
     }
 
-    private static TelegramAnswer<T>.Refused Refusal(Envelope bad, int status, BotToken token)
+    private static BotAnswer<T>.Refused Refusal(Envelope bad, int status, BotToken token)
     {
         var description = token.Redact(bad.Description ?? "");
         return new(

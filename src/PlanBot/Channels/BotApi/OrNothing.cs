@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PlanBot.Channels.Telegram.Api.Wire;
+namespace PlanBot.Channels.BotApi;
 
 /// <summary>Reads null as 0: a null that the documentation does not announce must not cost a whole message.</summary>
 internal sealed class LongOrZero : JsonConverter<long>

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace PlanBot.Channels.Telegram.Api;
+namespace PlanBot.Channels.BotApi;
 
 /// <summary>A request's JSON that knows whether any of it went out: a server cannot obey a request whose body never began.</summary>
 internal sealed class NotingContent : HttpContent

@@ -1,8 +1,7 @@
 using System.Globalization;
-using PlanBot.Channels.Telegram.Rendering.Tables;
 using PlanBot.Language;
 
-namespace PlanBot.Channels.Telegram.Rendering;
+namespace PlanBot.Channels.Rendering;
 
 /// <summary>Where a text that is too long for one message is best cut.</summary>
 internal static class TextCut
@@ -18,14 +17,6 @@ internal static class TextCut
         if (SentenceEnd(text, room) is var sentence && sentence > early)
             return sentence;
         return WordEnd(text, room) is > 0 and var word ? word : LetterEnd(text, room);
-    }
-
-    /// <summary>The same for aligned rows: between two rows where a line parts them, else between two lines.</summary>
-    public static int FindBetweenRows(string text, int room)
-    {
-        if (text[..(room + 1)].LastIndexOf($"\n{AlignedRows.Rule}", StringComparison.Ordinal) is var rule && rule > room / 2)
-            return rule;
-        return text.LastIndexOf('\n', room) is > 0 and var line ? line : Find(text, room);
     }
 
     // The last sentence of the stretch may go on behind it, so it is the end of the one before that counts.

@@ -1,16 +1,15 @@
-using System.Globalization;
-using PlanBot.Channels.Telegram.Api;
 using PlanBot.Outbox;
 
-namespace PlanBot.Channels.Telegram.Handling;
+namespace PlanBot.Channels.Inbox;
 
 /// <summary>Shows a person that an answer is being written, where it takes longer than a moment.</summary>
-internal sealed class TypingSign(TelegramClient client, TimeProvider time)
+/// <param name="show">Shows it once; whether it was shown does not matter.</param>
+internal sealed class TypingSign(Func<ChatAddress, CancellationToken, Task> show, TimeProvider time)
 {
     /// <summary>Most answers are there before.</summary>
     public static readonly TimeSpan First = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>Telegram shows it for five seconds.</summary>
+    /// <summary>Platforms show it for five seconds.</summary>
     public static readonly TimeSpan Again = TimeSpan.FromSeconds(4);
 
     /// <summary>Does the work beside the caller and shows the sign as long as it lasts.</summary>
@@ -37,7 +36,7 @@ internal sealed class TypingSign(TelegramClient client, TimeProvider time)
             for (var wait = First; ; wait = Again)
             {
                 await Task.Delay(wait, time, done);
-                await client.SendTyping(Number(chat.Chat), chat.Thread is { } thread ? Number(thread) : null, done);
+                await show(chat, done);
             }
         }
         catch (OperationCanceledException)
@@ -45,6 +44,4 @@ internal sealed class TypingSign(TelegramClient client, TimeProvider time)
             // The answer is there.
         }
     }
-
-    private static long Number(string id) => long.Parse(id, CultureInfo.InvariantCulture);
 }

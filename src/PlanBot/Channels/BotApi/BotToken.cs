@@ -2,13 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PlanBot.Channels.Telegram;
+namespace PlanBot.Channels.BotApi;
 
 /// <summary>The bot's key to the Bot API. Nothing but the client sees its letters: every text of it says "[token]".</summary>
 internal sealed partial class BotToken
 {
-    /// <summary>The bot's number, a colon, the secret.</summary>
-    public const string Form = @"^\d{1,20}:[A-Za-z0-9_-]{20,100}$";
+    /// <summary>The bot's number, a colon, the secret. Telegram's secrets are long; how long Zalo's are it does not say.</summary>
+    public const string Form = @"^\d{1,20}:[A-Za-z0-9_-]{20,100}$", AnyForm = @"^\d{1,20}:[A-Za-z0-9_-]{6,200}$";
 
     private const string Hidden = "[token]";
 
@@ -31,6 +31,9 @@ internal sealed partial class BotToken
     /// <summary>The token of a text; null where that has another form.</summary>
     public static BotToken? Read(string text) => Whole().IsMatch(text) ? new(text) : null;
 
+    /// <inheritdoc cref="Read"/>
+    public static BotToken? ReadAny(string text) => Any().IsMatch(text) ? new(text) : null;
+
     /// <summary>The path of a method, the only place where the token is written out.</summary>
     public string PathOf(string method) => $"bot{_letters}/{method}";
 
@@ -41,4 +44,7 @@ internal sealed partial class BotToken
 
     [GeneratedRegex(Form)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(AnyForm)]
+    private static partial Regex Any();
 }

@@ -1,12 +1,12 @@
 using System.Net.Http.Headers;
 
-namespace PlanBot.Channels.Telegram.Api;
+namespace PlanBot.Channels.BotApi;
 
 /// <summary>
-/// Carries calls to the Bot API server. The token is part of each address, so the client is made here and not by the
+/// Carries calls to a platform's Bot API server. The token is part of each address, so the client is made here and not by the
 /// host's factory: no logger and no trace ever sees a request.
 /// </summary>
-internal sealed class TelegramConnection : IDisposable
+internal sealed class BotConnection : IDisposable
 {
     // A hundred updates with the messages they answer stay well below.
     private const int MaxAnswerBytes = 8 * 1024 * 1024;
@@ -16,14 +16,16 @@ internal sealed class TelegramConnection : IDisposable
     private readonly string _server;
     private readonly TimeProvider _time;
 
-    public TelegramConnection(BotToken token, TelegramOptions options, TimeProvider time)
+    /// <param name="server">The Bot API server's address.</param>
+    /// <param name="connect">How long a connection may take to come about.</param>
+    public BotConnection(BotToken token, string server, TimeSpan connect, TimeProvider time)
     {
-        (_token, _server, _time) = (token, options.BaseUrl.TrimEnd('/'), time);
+        (_token, _server, _time) = (token, server.TrimEnd('/'), time);
         _http = new(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            ConnectTimeout = TimeSpan.FromSeconds(options.ConnectSeconds),
+            ConnectTimeout = connect,
             // Without a propagator the handler tells no listener of activities what address it calls.
             ActivityHeadersPropagator = null,
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
@@ -38,7 +40,7 @@ internal sealed class TelegramConnection : IDisposable
 
     /// <summary>One call, one answer; every fault on the way is an answer too.</summary>
     /// <exception cref="OperationCanceledException">The program is stopping, and the call had not gone out or may be cut.</exception>
-    public async Task<TelegramAnswer<T>> Send<T>(TelegramCall call, AnswerReader<T> reader, CancellationToken cancellation)
+    public async Task<BotAnswer<T>> Send<T>(BotCall call, AnswerReader<T> reader, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var content = new NotingContent(call.Body);
@@ -56,7 +58,7 @@ internal sealed class TelegramConnection : IDisposable
         }
         catch (HttpRequestException tooLong) when (tooLong.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {
-            return new TelegramAnswer<T>.Unreadable(0, $"more than {MaxAnswerBytes} bytes");
+            return new BotAnswer<T>.Unreadable(0, $"more than {MaxAnswerBytes} bytes");
         }
         catch (Exception fault) when (fault is OperationCanceledException or HttpRequestException or IOException)
         {
@@ -66,17 +68,17 @@ internal sealed class TelegramConnection : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static void Cut(TelegramCall call, NotingContent content, CancellationTokenSource end)
+    private static void Cut(BotCall call, NotingContent content, CancellationTokenSource end)
     {
         if (!call.Finish || !content.Begun)
             end.Cancel();
     }
 
-    private TelegramAnswer<T> Fault<T>(TelegramCall call, bool begun, Exception fault)
+    private BotAnswer<T> Fault<T>(BotCall call, bool begun, Exception fault)
     {
         var reason = fault is OperationCanceledException
             ? begun ? $"no answer within {call.Timeout.TotalSeconds:0} s" : "no connection in time"
             : _token.Redact(fault.Message);
-        return begun ? new TelegramAnswer<T>.Lost(reason) : new TelegramAnswer<T>.NotReached(reason);
+        return begun ? new BotAnswer<T>.Lost(reason) : new BotAnswer<T>.NotReached(reason);
     }
 }

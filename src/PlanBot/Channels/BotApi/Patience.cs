@@ -1,4 +1,4 @@
-namespace PlanBot.Channels.Telegram.Receiving;
+namespace PlanBot.Channels.BotApi;
 
 /// <summary>How long to wait after one failure, and longer after each further one: twice as long, up to a minute, and never all bots at once.</summary>
 internal sealed class Patience(TimeProvider time)
