@@ -34,7 +34,10 @@ internal sealed class Desk(SeededChats chats)
 
     public static DateTimeOffset At(DateOnly day, int hour) => new(day.ToDateTime(new(hour, 0)), TimeSpan.FromHours(7));
 
-    public IReadOnlyList<Digest> Run() => Pass.Run(chats.Clock.GetUtcNow());
+    /// <summary>A pass at this moment; what the administrators whom the settings name hear stands beside it.</summary>
+    public IReadOnlyList<Digest> Run() => ToLinked(Pass.Run(chats.Clock.GetUtcNow()));
+
+    public static IReadOnlyList<Digest> ToLinked(IReadOnlyList<Digest> digests) => [.. digests.Where(d => d.To.Chat is null)];
 
     /// <summary>Somebody linked now, on a channel of this name; their random id.</summary>
     public string Link(Seat seat, string channel = "test") => chats.Database.Write(session =>
@@ -52,7 +55,7 @@ internal sealed class Desk(SeededChats chats)
 
     public IReadOnlyList<StoredEscalation> Escalations() => chats.Database.Read(s => EscalationTable.Within(s, DateOnly.MinValue, DateOnly.MaxValue));
 
-    public IReadOnlyList<OutgoingRecord> Outgoing() => chats.Database.Read(OutgoingRows.All);
+    public IReadOnlyList<OutgoingRecord> Outgoing() => [.. chats.Database.Read(OutgoingRows.All).Where(m => !m.Chat.StartsWith(SeededChats.CityAdministrator, StringComparison.Ordinal))];
 
     public long Count(string table) => chats.Database.Read(s => s.Connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}", transaction: s.Transaction));
 }

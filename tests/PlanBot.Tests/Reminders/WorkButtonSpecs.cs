@@ -123,7 +123,7 @@ public sealed partial class WorkButtonSpecs : IDisposable
         head.PressId(ids["Đã nhận tất cả"]);
 
         Assert.Matches("^Đã ghi: đã nhận [0-9]+ việc", head.Text);
-        var digest = _desk.Reminders().Count(r => r.Day == Desk.Day("2026-12-01") && !r.IsCovered);
+        var digest = _desk.Reminders().Count(r => r.Day == Desk.Day("2026-12-01") && !r.IsCovered && r.Person == PersonOf(head));
         Assert.Equal(digest, _chats.Database.Read(s => WorkStateTable.OfWard(s, new("Kiến An"), DateOnly.MinValue, DateOnly.MaxValue)).Count(m => m.State == WorkState.Received));
     }
 

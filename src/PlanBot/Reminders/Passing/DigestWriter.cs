@@ -42,7 +42,7 @@ internal sealed class DigestWriter(OutboxWriter outbox, IEnumerable<IDigestForm>
     private static void Keep(WriteSession session, Digest digest, DigestItem item)
     {
         var occurrence = item.Entry.Occurrence;
-        KnownOccurrenceTable.Keep(session, occurrence.Ward, KnownOccurrence.Of(occurrence));
+        KnownOccurrenceTable.Keep(session, occurrence.Ward, KnownOccurrence.Of(occurrence), digest.Day);
         var row = new StoredReminder(occurrence.Key, digest.To.Id, item.Step.Name, occurrence.Ward, occurrence.Due, digest.Day, IsCovered: false);
         ReminderTable.Insert(session, row);
         foreach (var covered in item.Covers)

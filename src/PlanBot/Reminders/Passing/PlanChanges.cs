@@ -8,9 +8,16 @@ namespace PlanBot.Reminders.Passing;
 /// <summary>After a plan was replaced: what people were told of goes on where the newer plan says it too, and ends where it does not.</summary>
 internal sealed class PlanChanges(PlanCatalog catalog, WardCalendars calendars, FactsReader facts)
 {
+    private volatile PlanList? _seen;
+
+    /// <summary>Looks only where the plans are others than at the last look of this process.</summary>
     public void Apply(WriteSession session, DateOnly day)
     {
-        foreach (var ward in catalog.Of(session).Wards)
+        var plans = catalog.Of(session);
+        if (ReferenceEquals(plans, _seen))
+            return;
+        session.AfterCommit(() => _seen = plans);
+        foreach (var ward in plans.Wards)
         {
             var now = calendars.Of(session, ward).ToDictionary(e => e.Occurrence.Key, e => e.Occurrence);
             var missing = KnownOccurrenceTable.Open(session, ward, facts.Earliest(day));

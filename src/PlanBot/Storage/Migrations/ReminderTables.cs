@@ -70,6 +70,7 @@ internal static class ReminderTables
             ward TEXT NOT NULL,
             due TEXT NOT NULL,
             what TEXT NOT NULL,
+            since TEXT NOT NULL,
             ended TEXT
         ) WITHOUT ROWID;
         CREATE INDEX known_occurrence_ward ON known_occurrence (ward, due);

@@ -8,9 +8,15 @@ namespace PlanBot.Storage.Tables;
 internal static class KnownOccurrenceTable
 {
     /// <summary>Remembers it; one that is known stays as it was first known.</summary>
-    public static void Keep(WriteSession session, WardName ward, KnownOccurrence known) => session.Connection.Execute(
-        "INSERT INTO known_occurrence (occurrence, ward, due, what) VALUES (@key, @ward, @due, @what) ON CONFLICT DO UPDATE SET ended = NULL",
-        new { key = known.Key.Value, ward = ward.Value, due = StoredDay.Write(known.Due), what = known.What }, session.Transaction);
+    /// <param name="day">On which somebody was told.</param>
+    public static void Keep(WriteSession session, WardName ward, KnownOccurrence known, DateOnly day) => session.Connection.Execute(
+        "INSERT INTO known_occurrence (occurrence, ward, due, what, since) VALUES (@key, @ward, @due, @what, @day) ON CONFLICT DO UPDATE SET ended = NULL",
+        new { key = known.Key.Value, ward = ward.Value, due = StoredDay.Write(known.Due), what = known.What, day = StoredDay.Write(day) }, session.Transaction);
+
+    /// <summary>True where somebody was told of it before this day, whether they are still there or not.</summary>
+    public static bool IsKnownBefore(ReadSession session, OccurrenceKey occurrence, DateOnly day) => Convert.ToInt64(
+        session.Statement("SELECT EXISTS (SELECT 1 FROM known_occurrence WHERE occurrence = $occurrence AND since < $day)", "$occurrence", "$day")
+            .Set(occurrence.Value, StoredDay.Write(day)).ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 1;
 
     /// <summary>Those of a ward that have not ended, due on this day or later.</summary>
     public static IReadOnlyList<KnownOccurrence> Open(ReadSession session, WardName ward, DateOnly from) =>

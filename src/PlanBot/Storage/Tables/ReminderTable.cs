@@ -32,11 +32,6 @@ internal static class ReminderTable
         return steps;
     }
 
-    /// <summary>True where somebody was reminded of it before this day.</summary>
-    public static bool AnyBefore(ReadSession session, OccurrenceKey occurrence, DateOnly day) => Convert.ToInt64(
-        session.Statement("SELECT EXISTS (SELECT 1 FROM reminder WHERE occurrence = $occurrence AND day < $day)", "$occurrence", "$day")
-            .Set(occurrence.Value, StoredDay.Write(day)).ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 1;
-
     /// <summary>Every row, for whoever counts them.</summary>
     public static IReadOnlyList<StoredReminder> All(ReadSession session) => Query(session, "1 = 1", new { });
 
