@@ -58,8 +58,9 @@ internal sealed class WeeklySummaries(
         return true;
     }
 
-    private ChatAddress? AddressOf(ReadSession session, string person) =>
-        Roster.AddressOf(session, person) is { } chat && _forms.ContainsKey(chat.Channel) ? chat : null;
+    // Null also for whoever wants nothing for now (/tamdung); they get it where they change their mind within the week.
+    private ChatAddress? AddressOf(ReadSession session, string person) => !ReminderChoiceTable.Of(session, person).IsPaused
+        && Roster.AddressOf(session, person) is { } chat && _forms.ContainsKey(chat.Channel) ? chat : null;
 
     private static IEnumerable<IGrouping<string, SeatHolder>> Leaders(ReadSession session) =>
         LinkTable.All(session).Select(SeatHolder.Of).OfType<SeatHolder>().Where(h => h.Seat.Role is Role.Chair or Role.Deputy).GroupBy(h => h.Person);
