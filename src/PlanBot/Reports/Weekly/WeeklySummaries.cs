@@ -48,7 +48,14 @@ internal sealed class WeeklySummaries(
             && Write(session, week, leader, chat));
     }
 
-    private (DateOnly Day, TimeOnly Hour) Now => time.GetUtcNow() is var now ? (VietnamClock.Day(now), VietnamClock.Hour(now)) : default;
+    private (DateOnly Day, TimeOnly Hour) Now
+    {
+        get
+        {
+            var now = time.GetUtcNow();
+            return (VietnamClock.Day(now), VietnamClock.Hour(now));
+        }
+    }
 
     private bool Write(WriteSession session, SummaryWeek week, IGrouping<string, SeatHolder> leader, ChatAddress chat)
     {
