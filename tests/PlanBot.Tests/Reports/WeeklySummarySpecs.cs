@@ -115,6 +115,19 @@ public sealed class WeeklySummarySpecs(SeededProduct product) : IDisposable
     }
 
     [Fact]
+    public void Whoever_paused_gets_it_once_they_want_to_be_written_to_again()
+    {
+        Office.Linked("Kiến An; chủ tịch");
+        var person = Office.In("Kiến An")[0].Person;
+        _chats.Clock.Pass(ToFridayFour);
+
+        _chats.Database.Write(s => ReminderChoiceTable.Keep(s, new(person, IsPaused: true, Steps: null)));
+        Assert.Equal(0, _chats.Database.Write(Summaries().Write));
+        _chats.Database.Write(s => ReminderChoiceTable.Keep(s, new(person, IsPaused: false, Steps: null)));
+        Assert.Equal(1, _chats.Database.Write(Summaries().Write));
+    }
+
+    [Fact]
     public void Switched_off_or_without_a_way_to_write_nothing_goes_out_and_nothing_is_marked()
     {
         Office.Linked("Kiến An; chủ tịch");

@@ -48,7 +48,14 @@ internal sealed class WeeklySummaries(
             && Write(session, week, leader, chat));
     }
 
-    private (DateOnly Day, TimeOnly Hour) Now => time.GetUtcNow() is var now ? (VietnamClock.Day(now), VietnamClock.Hour(now)) : default;
+    private (DateOnly Day, TimeOnly Hour) Now
+    {
+        get
+        {
+            var now = time.GetUtcNow();
+            return (VietnamClock.Day(now), VietnamClock.Hour(now));
+        }
+    }
 
     private bool Write(WriteSession session, SummaryWeek week, IGrouping<string, SeatHolder> leader, ChatAddress chat)
     {
@@ -58,8 +65,9 @@ internal sealed class WeeklySummaries(
         return true;
     }
 
-    private ChatAddress? AddressOf(ReadSession session, string person) =>
-        Roster.AddressOf(session, person) is { } chat && _forms.ContainsKey(chat.Channel) ? chat : null;
+    // Null also for whoever wants nothing for now (/tamdung); they get it where they change their mind within the week.
+    private ChatAddress? AddressOf(ReadSession session, string person) => !ReminderChoiceTable.Of(session, person).IsPaused
+        && Roster.AddressOf(session, person) is { } chat && _forms.ContainsKey(chat.Channel) ? chat : null;
 
     private static IEnumerable<IGrouping<string, SeatHolder>> Leaders(ReadSession session) =>
         LinkTable.All(session).Select(SeatHolder.Of).OfType<SeatHolder>().Where(h => h.Seat.Role is Role.Chair or Role.Deputy).GroupBy(h => h.Person);

@@ -21,6 +21,7 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         "/donvi công an", "/phuong Hưng Đạo", "/phuong Kiến An", "bao nhiêu?", "/sosanh", "tỷ lệ tham gia bảo hiểm y tế", "/sosanh tăng thu ngân sách", "/nguon", "/xoa", "/la", "Tỷ lệ dân số tham gia bảo hiểm y tế?",
         "ai chủ trì?", "Phường nào có chỉ tiêu bảo hiểm y tế cao nhất?", "thời tiết hôm nay thế nào", "xin chào", "🙂", "<b>&lt;</b> & \"thử\"",
         "/toi", "/moi", "/moi Kiến An; trưởng; công an phường", "/nhansu Kiến An", "/lienket", "/lienket ABCD-EFGH",
+        "/tiendo", "/tiendo năm nay Kiến An", "/henxong", "/henxong hôm kia", "/lichdienthoai", "/lichdienthoai",
         "/phuong tất cả", "Tỷ lệ dân số tham gia bảo hiểm y tế?", "/chitieu", "/donvi văn phòng",
     ];
 
@@ -32,6 +33,7 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         await using var app = byWebhook ? await TransportApp.PrepareTalkingWebhook(product) : await TransportApp.PrepareTalking(product);
         app.Set("Chat:QuestionsPerMinute", "1000");
         app.Set("People:FirstAdministrators", "telegram:5");
+        app.Set("Web:PublicUrl", "https://kehoach.example.vn");
         await app.Run();
         if (byWebhook)
             await app.Fake.WhenCalled("setWebhook", 1, TransportApp.Stop);
