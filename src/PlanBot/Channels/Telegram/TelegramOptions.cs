@@ -1,5 +1,5 @@
-using PlanBot.Channels.BotApi;
 using System.ComponentModel.DataAnnotations;
+using PlanBot.Channels.BotApi;
 
 namespace PlanBot.Channels.Telegram;
 

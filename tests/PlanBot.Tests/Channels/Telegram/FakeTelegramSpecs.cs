@@ -1,8 +1,8 @@
-using PlanBot.Channels.BotApi;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;

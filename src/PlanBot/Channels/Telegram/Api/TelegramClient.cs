@@ -1,7 +1,7 @@
-using PlanBot.Channels.BotApi;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api.Wire;
 using PlanBot.Outbox;
 

@@ -1,5 +1,5 @@
-using PlanBot.Channels.BotApi;
 using System.Globalization;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;

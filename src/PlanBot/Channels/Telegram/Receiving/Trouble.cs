@@ -1,5 +1,5 @@
-using PlanBot.Channels.BotApi;
 using System.Globalization;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 
 namespace PlanBot.Channels.Telegram.Receiving;

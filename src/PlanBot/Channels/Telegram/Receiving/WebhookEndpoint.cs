@@ -1,7 +1,7 @@
-using PlanBot.Channels.BotApi;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Storage;
 

@@ -1,5 +1,5 @@
-using PlanBot.Channels.Rendering;
 using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Rendering;
 using PlanBot.Channels.Telegram.Rendering.Tables;
 
 namespace PlanBot.Channels.Telegram.Rendering;

@@ -1,6 +1,6 @@
-using PlanBot.Channels.Rendering;
 using System.Text;
 using PlanBot.Channels.Chatting;
+using PlanBot.Channels.Rendering;
 
 namespace PlanBot.Channels.Telegram.Rendering;
 

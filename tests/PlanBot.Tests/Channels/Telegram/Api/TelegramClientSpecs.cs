@@ -1,6 +1,6 @@
-using PlanBot.Channels.BotApi;
 using System.Net;
 using System.Net.Sockets;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;

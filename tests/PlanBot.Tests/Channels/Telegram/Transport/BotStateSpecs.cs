@@ -1,9 +1,9 @@
-using PlanBot.Channels.BotApi;
 using System.Diagnostics.Metrics;
 using System.Net;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using PlanBot.Channels;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 

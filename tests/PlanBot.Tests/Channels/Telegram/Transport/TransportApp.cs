@@ -1,4 +1,3 @@
-using PlanBot.Channels.BotApi;
 using System.Net;
 using System.Net.Sockets;
 using Dapper;
@@ -6,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Inbox;
 using PlanBot.Channels.Telegram;

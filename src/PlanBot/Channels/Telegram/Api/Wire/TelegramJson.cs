@@ -1,6 +1,6 @@
-using PlanBot.Channels.BotApi;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PlanBot.Channels.BotApi;
 
 namespace PlanBot.Channels.Telegram.Api.Wire;
 
