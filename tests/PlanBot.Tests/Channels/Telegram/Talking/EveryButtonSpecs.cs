@@ -5,6 +5,7 @@ using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 using PlanBot.Tests.Channels.Telegram.Transport;
+using PlanBot.Tests.People;
 
 namespace PlanBot.Tests.Channels.Telegram.Talking;
 
@@ -12,13 +13,14 @@ namespace PlanBot.Tests.Channels.Telegram.Talking;
 public sealed class EveryButtonSpecs(SeededProduct product)
 {
     private const int OfEachKind = 4;
-    private static readonly string[] Last = ["dismiss", "erase"];
+    private static readonly string[] Last = ["replace", "unlink", "leave", "dismiss", "erase"];
 
     private static readonly string[] Said =
     [
         "/start", "/start p_kien-an", "/start p_la", "/phuong", "/phuong Kiến An", "/phuong Không Có", "/help", "/chitieu", "/chitieu thủy nguyên", "/donvi",
         "/donvi công an", "/phuong Hưng Đạo", "/phuong Kiến An", "bao nhiêu?", "/sosanh", "tỷ lệ tham gia bảo hiểm y tế", "/sosanh tăng thu ngân sách", "/nguon", "/xoa", "/la", "Tỷ lệ dân số tham gia bảo hiểm y tế?",
         "ai chủ trì?", "Phường nào có chỉ tiêu bảo hiểm y tế cao nhất?", "thời tiết hôm nay thế nào", "xin chào", "🙂", "<b>&lt;</b> & \"thử\"",
+        "/toi", "/moi", "/moi Kiến An; trưởng; công an phường", "/nhansu Kiến An", "/lienket", "/lienket ABCD-EFGH",
         "/phuong tất cả", "Tỷ lệ dân số tham gia bảo hiểm y tế?", "/chitieu", "/donvi văn phòng",
     ];
 
@@ -29,11 +31,13 @@ public sealed class EveryButtonSpecs(SeededProduct product)
     {
         await using var app = byWebhook ? await TransportApp.PrepareTalkingWebhook(product) : await TransportApp.PrepareTalking(product);
         app.Set("Chat:QuestionsPerMinute", "1000");
+        app.Set("People:FirstAdministrators", "telegram:5");
         await app.Run();
         if (byWebhook)
             await app.Fake.WhenCalled("setWebhook", 1, TransportApp.Stop);
         var walk = new Walk(app);
 
+        await walk.Link("Kiến An; trưởng; Phòng Văn hóa - Xã hội");
         foreach (var said in Said)
             await walk.Say(said);
         await walk.PressAll();
@@ -47,8 +51,9 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         Assert.DoesNotContain(app.Fake.Messages, m => m.Text.Contains("trục trặc", StringComparison.Ordinal));
     }
 
+    // "prefer_chat" is shown to somebody linked on two channels only.
     private static IEnumerable<string> Kinds() => typeof(ChatAction).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
-        .Cast<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!).Order(StringComparer.Ordinal);
+        .Cast<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!).Where(k => k != "prefer_chat").Order(StringComparer.Ordinal);
 
     /// <summary>What was shown and is still to be pressed.</summary>
     private sealed class Walk(TransportApp app)
@@ -64,6 +69,13 @@ public sealed class EveryButtonSpecs(SeededProduct product)
             await _chat.Say(text);
             Assert.True(_chat.Came.Count > 0, $"“{text}” got no answer");
             Look();
+        }
+
+        // An administrator who is a unit's head too meets all buttons of linked people.
+        public async Task Link(string seat)
+        {
+            await Say($"/moi {seat}");
+            await Say($"/lienket {Office.CodeIn(_chat.Text)}");
         }
 
         // What deletes comes last: it takes every other button with it.
