@@ -19,6 +19,7 @@ internal static class AnswersSetup
         .AddSingleton(_ => MessageScreen.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<PlanCatalog>()
         .AddSingleton(new Weights())
+        .AddSingleton<TermFrequencies>()
         .AddSingleton<QuestionReader>()
         .AddSingleton<SignReader>()
         .AddSingleton<Retriever>()

@@ -12,7 +12,7 @@ namespace PlanBot.Conversations;
 /// Answers a message that goes on with a neighbouring part of the subject: its own words count in full, those of the
 /// subject a little, and passages near the last answer come before others.
 /// </summary>
-internal sealed class PartSearch(IClauseIndex index, Retriever retriever, FoundWriter writer)
+internal sealed class PartSearch(IClauseIndex index, TermFrequencies frequencies, Retriever retriever, FoundWriter writer)
 {
     // Below this the section does not speak of the part that was asked about.
     private const double EnoughEvidence = 0.18;
@@ -59,7 +59,7 @@ internal sealed class PartSearch(IClauseIndex index, Retriever retriever, FoundW
 
     private double Best(ReadSession session, Question question, IReadOnlyList<long> rows, Func<TermMatch, double> held)
     {
-        var rarities = new Rarities(session, index);
+        var rarities = new Rarities(session, frequencies);
         var matcher = new TermMatcher(question, rarities.Of, rarities.Unknown);
         return matcher.IsEmpty || rows.Count == 0 ? 0
             : index.Load(session, rows).Max(p => held(matcher.Match(p)));

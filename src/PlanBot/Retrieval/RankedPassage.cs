@@ -5,9 +5,14 @@ using PlanBot.Storage;
 namespace PlanBot.Retrieval;
 
 /// <summary>A passage in its place in the ranking.</summary>
-/// <param name="Sentences">How much of the question each of its sentences holds (<see cref="Language.Sentences.Parts"/>).</param>
-internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Signs Signs, double Score, IReadOnlyList<double> Sentences)
+/// <param name="WeighSentences">Weighs its sentences; asked once, and only for a passage that is quoted.</param>
+internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Signs Signs, double Score, Func<IReadOnlyList<double>> WeighSentences)
 {
+    private IReadOnlyList<double>? _sentences;
+
+    /// <summary>How much of the question each of its sentences holds (<see cref="Language.Sentences.Parts"/>).</summary>
+    public IReadOnlyList<double> Sentences => _sentences ??= WeighSentences();
+
     public Clause Clause => Stored.Value;
     public WardName Ward => Plan.Ward;
 

@@ -11,15 +11,15 @@ namespace PlanBot.Retrieval;
 /// Finds passages for a question: the index names candidates, a first look weighs their words, a second look at the best
 /// of them weighs what they are.
 /// </summary>
-internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights weights)
+internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies, SignReader signs, Weights weights)
 {
-    private const int Candidates = 200;
-    private const int Looked = 40;
+    private const int Candidates = 150;
+    private const int Looked = 24;
 
     /// <summary>The best passages.</summary>
     public Ranking Find(ReadSession session, Question question, PlanList plans)
     {
-        var rarities = new Rarities(session, index);
+        var rarities = new Rarities(session, frequencies);
         var matcher = new TermMatcher(question, rarities.Of, rarities.Unknown);
         if (matcher.IsEmpty)
             return new([], false);
@@ -47,7 +47,7 @@ internal sealed class Retriever(IClauseIndex index, SignReader signs, Weights we
             if (clauses.TryGetValue(passage.Row, out var clause) && plans.Find(clause.Plan) is { } plan)
             {
                 var read = signs.Read(question, clause.Value, match, stating.Contains(clause.Value.Id));
-                ranked.Add(new(clause, plan, read, read.Score(weights), matcher.Sentences(passage)));
+                ranked.Add(new(clause, plan, read, read.Score(weights), () => matcher.Sentences(passage)));
             }
 
         return [.. ranked.OrderByDescending(r => r.Score).ThenBy(r => r.Stored.Row)];

@@ -29,8 +29,8 @@ internal sealed class TermMatcher
     private const double MatterShare = 0.3;
 
     private readonly List<Want> _wants = [];
-    private readonly Dictionary<string, List<int>> _lookup = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _spans;
+    private readonly Dictionary<string, TermUse> _lookup = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermUse>.AlternateLookup<ReadOnlySpan<char>> _spans;
     private readonly double _whole;
     private readonly double _wholePairs;
     private readonly List<int> _starts = [];
@@ -39,9 +39,10 @@ internal sealed class TermMatcher
     private readonly List<int> _touched = [];
     private readonly List<int> _rarest;
     private readonly ConceptWants _concepts;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _matters;
     private readonly int[] _inPassage;
     private readonly int[] _inSentence;
+    private double _matterAdded;
+    private double _matterHeld;
     private int _passage;
     private int _sentence;
 
@@ -59,20 +60,22 @@ internal sealed class TermMatcher
         _foundInSentence = new bool[parts];
         _spans = _lookup.GetAlternateLookup<ReadOnlySpan<char>>();
         _concepts = new(question.Concepts, rarity);
-        _matters = _concepts.Terms.Index().ToDictionary(t => t.Item.Term, t => t.Index, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (i, (term, _)) in _concepts.Terms.Index())
+            Use(term).Matter = i;
         _inPassage = new int[_concepts.Terms.Count];
         _inSentence = new int[_concepts.Terms.Count];
     }
 
     /// <summary>The index terms worth looking up.</summary>
-    public IReadOnlyCollection<string> Terms => [.. _lookup.Keys, .. _concepts.Telling];
+    public IReadOnlyCollection<string> Terms => [.. _lookup.Where(t => t.Value.Parts.Count > 0).Select(t => t.Key), .. _concepts.Telling];
 
     public bool IsEmpty => _wants.Count == 0;
 
     public TermMatch Match(AnalysedPassage passage)
     {
         Array.Clear(_found);
-        var (best, bestSentence, words, density) = MatchSentences(passage.Own);
+        _passage++;
+        var (best, bestSentence, words, density, matters) = MatchSentences(passage.Own);
         var own = Held(_found);
         var rarest = _rarest.Count == 0 ? 0 : _rarest.Sum(w => _wants[w].Held(Part(_found, w))) / Math.Max(_rarest.Sum(w => _wants[w].Most), 1e-6);
         var pairs = 0.0;
@@ -80,7 +83,8 @@ internal sealed class TermMatcher
             pairs += _wants[i].HeldPairs(Part(_found, i));
         Mark(passage.Context, _found);
         var context = Held(_found) - own;
-        return new(own / _whole, best / _whole, context / _whole, pairs / _wholePairs, rarest, density, bestSentence, words, Matters(passage));
+        matters = matters with { Context = _concepts.Sign(_matterHeld) };
+        return new(own / _whole, best / _whole, context / _whole, pairs / _wholePairs, rarest, density, bestSentence, words, matters);
     }
 
     /// <summary>How much of the question each sentence of the passage holds, in order.</summary>
@@ -91,20 +95,23 @@ internal sealed class TermMatcher
         {
             Array.Clear(_foundInSentence);
             Mark(passage.Own.AsSpan()[range], _foundInSentence);
-            shares.Add((Held(_foundInSentence) / _whole) + (MatterShare * _concepts.Sign(Matters(passage.Own.AsSpan()[range]).Held)));
+            shares.Add((Held(_foundInSentence) / _whole) + (MatterShare * _concepts.Sign(_matterHeld)));
         }
 
         return shares;
     }
 
-    private (double Best, int Sentence, int Words, double Density) MatchSentences(ReadOnlySpan<char> own)
+    private (double Best, int Sentence, int Words, double Density, MatterMatch Matters) MatchSentences(ReadOnlySpan<char> own)
     {
         var (best, bestSentence, words, sentence, density) = (0.0, 0, 0, 0, 0.0);
+        var (matter, bestMatter) = (0.0, 0.0);
         foreach (var range in own.Split('\n'))
         {
             Array.Clear(_foundInSentence);
             var length = Mark(own[range], _foundInSentence);
             words += length;
+            matter += _matterAdded;
+            bestMatter = Math.Max(bestMatter, _matterHeld);
             if (_touched.Count > 0 && Held(_foundInSentence) is var held && held > best)
                 (best, bestSentence, density) = (held, sentence, Math.Min(1, _touched.Count / (double)length));
             foreach (var part in _touched)
@@ -112,58 +119,40 @@ internal sealed class TermMatcher
             sentence++;
         }
 
-        return (best, bestSentence, words, density);
+        return (best, bestSentence, words, density, new(_concepts.Sign(matter), _concepts.Sign(bestMatter), 0));
     }
 
+    // Looks every term up once for both: what was asked, and the matters it touches.
     private int Mark(ReadOnlySpan<char> text, bool[] found)
     {
         _touched.Clear();
+        _sentence++;
+        (_matterAdded, _matterHeld) = (0, 0);
         var words = 0;
         foreach (var range in text.Split(' '))
         {
             words++;
-            if (!_spans.TryGetValue(text[range], out var places))
+            if (!_spans.TryGetValue(text[range], out var use))
                 continue;
-            foreach (var part in places)
+            foreach (var part in use.Parts)
             {
                 found[part] = true;
                 _touched.Add(part);
             }
+
+            if (use.Matter is { } matter)
+                Weigh(matter);
         }
 
         return words;
     }
 
-    private MatterMatch Matters(AnalysedPassage passage)
+    // What a text holds of the matters, and what of it the passage did not hold before.
+    private void Weigh(int matter)
     {
-        var (own, best) = (0.0, 0.0);
-        _passage++;
-        foreach (var range in passage.Own.AsSpan().Split('\n'))
-        {
-            var (added, held) = Matters(passage.Own.AsSpan()[range]);
-            own += added;
-            best = Math.Max(best, held);
-        }
-
-        _passage++;
-        return new(_concepts.Sign(own), _concepts.Sign(best), _concepts.Sign(Matters(passage.Context).Held));
-    }
-
-    // What a text holds, and what of it the passage did not hold before.
-    private (double Added, double Held) Matters(ReadOnlySpan<char> text)
-    {
-        var (added, held) = (0.0, 0.0);
-        _sentence++;
-        foreach (var range in text.Split(' '))
-        {
-            if (!_matters.TryGetValue(text[range], out var term))
-                continue;
-            var weight = _concepts.Terms[term].Weight;
-            held += Seen(_inSentence, term, _sentence) ? 0 : weight;
-            added += Seen(_inPassage, term, _passage) ? 0 : weight;
-        }
-
-        return (added, held);
+        var weight = _concepts.Terms[matter].Weight;
+        _matterHeld += Seen(_inSentence, matter, _sentence) ? 0 : weight;
+        _matterAdded += Seen(_inPassage, matter, _passage) ? 0 : weight;
     }
 
     // Remembers by the number of the text, so that nothing has to be cleared between two texts.
@@ -179,17 +168,31 @@ internal sealed class TermMatcher
 
     private ReadOnlySpan<bool> Part(bool[] found, int want) => found.AsSpan(_starts[want], _wants[want].Parts.Count);
 
+    private TermUse Use(string term)
+    {
+        if (!_lookup.TryGetValue(term, out var use))
+            _lookup[term] = use = new();
+        return use;
+    }
+
     private void Add(Want want)
     {
         var start = _wants.Count == 0 ? 0 : _starts[^1] + _wants[^1].Parts.Count;
         foreach (var (i, part) in want.Parts.Index())
         {
-            if (!_lookup.TryGetValue(part.Term, out var places))
-                _lookup[part.Term] = places = [];
-            places.Add(start + i);
+            Use(part.Term).Parts.Add(start + i);
         }
 
         _starts.Add(start);
         _wants.Add(want);
+    }
+
+    /// <summary>What a term is looked up for.</summary>
+    private sealed class TermUse
+    {
+        public List<int> Parts { get; } = [];
+
+        /// <summary>Its place among the terms of the matters; null for none.</summary>
+        public int? Matter { get; set; }
     }
 }

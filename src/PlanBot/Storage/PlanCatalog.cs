@@ -36,10 +36,14 @@ internal sealed class PlanCatalog
 {
     private (long Revision, PlanList List)? _known;
 
+    /// <summary>A number that is another one after every change of plans.</summary>
+    public static long Revision(ReadSession session) =>
+        session.Connection.ExecuteScalar<long>("SELECT number FROM plan_revision", transaction: session.Transaction);
+
     /// <summary>The list as this session sees it.</summary>
     public PlanList Of(ReadSession session)
     {
-        var revision = session.Connection.ExecuteScalar<long>("SELECT number FROM plan_revision", transaction: session.Transaction);
+        var revision = Revision(session);
         if (_known is { } known && known.Revision == revision)
             return known.List;
         var list = new PlanList(PlanStore.List(session));

@@ -9,7 +9,7 @@ namespace PlanBot.Answers.Comparing;
 
 /// <summary>Answers a question that sets wards side by side.</summary>
 internal sealed class Comparer(
-    ComparisonReader reader, IClauseIndex index, TermAnalyzer analyzer, Retriever retriever, StatementFinder finder, ComparisonWriter writer)
+    ComparisonReader reader, IClauseIndex index, TermFrequencies frequencies, TermAnalyzer analyzer, Retriever retriever, StatementFinder finder, ComparisonWriter writer)
 {
     // With thousands of wards only those are looked at whose plans speak most of the subject.
     private const int MostWards = 24;
@@ -23,7 +23,7 @@ internal sealed class Comparer(
         var asked = reader.Read(text, chatWard is not null, plans.WardIndex, term => index.Frequency(session, [term])[0] > 0);
         if (asked is null || IsOfPersons(asked))
             return null;
-        var matcher = new SubjectMatcher(asked, new(session, index), analyzer);
+        var matcher = new SubjectMatcher(asked, new(session, frequencies), analyzer);
         if (matcher.IsEmpty)
             return null;
         var wards = WardsOf(session, asked, plans);

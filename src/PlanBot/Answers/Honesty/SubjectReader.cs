@@ -1,4 +1,3 @@
-using PlanBot.Indexing;
 using PlanBot.Language.Terms;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -7,7 +6,7 @@ using PlanBot.Storage;
 namespace PlanBot.Answers.Honesty;
 
 /// <summary>Reads what a question is about.</summary>
-internal sealed class SubjectReader(IClauseIndex index, AskingWords asking)
+internal sealed class SubjectReader(TermFrequencies frequencies, AskingWords asking)
 {
     /// <summary>A word that weighs less is scaffolding.</summary>
     private const double LeastWeight = 0.5;
@@ -20,11 +19,11 @@ internal sealed class SubjectReader(IClauseIndex index, AskingWords asking)
 
     public Subject Read(ReadSession session, Question question)
     {
-        var rarities = new Rarities(session, index);
+        var rarities = new Rarities(session, frequencies);
         var frame = asking.In(question);
         var terms = question.Terms.Terms.Where(t => !Spans(t).Any(question.WardSyllables.Contains)).ToList();
         return new(
-            [.. terms.Where(t => t.IsPair && t.Origin != TermOrigin.Synonym && t.Weight >= LeastWeight).Select(t => Pair(session, t, frame, rarities)).Where(p => p.Weight > 0)],
+            [.. terms.Where(t => t.IsPair && t.Origin != TermOrigin.Synonym && t.Weight >= LeastWeight).Select(t => Pair(t, frame, rarities)).Where(p => p.Weight > 0)],
             [.. terms.Where(IsWord).Where(t => !frame.Contains(t.Start)).Select(t => Word(t, rarities))],
             [.. terms.Where(t => t.Phrase is not null && !Spans(t).All(frame.Contains)).GroupBy(t => (t.Start, t.Length, t.Phrase, t.Origin))
                 .Select(g => new StandIn([.. g.Select(t => t.Alternatives)], g.Key.Start, g.Key.Length, g.Key.Origin == TermOrigin.Synonym))]);
@@ -42,19 +41,19 @@ internal sealed class SubjectReader(IClauseIndex index, AskingWords asking)
         return new(term.Alternatives, rarity > 0 ? rarity : rarities.Unknown, term.Start, 1, term.Origin == TermOrigin.Typed ? term.Marked : null);
     }
 
-    private SubjectPart Pair(ReadSession session, QuestionTerm term, HashSet<int> frame, Rarities rarities)
+    private static SubjectPart Pair(QuestionTerm term, HashSet<int> frame, Rarities rarities)
     {
         var asked = Spans(term).Count(frame.Contains);
         var weight = term.Origin == TermOrigin.Typed && asked == term.Length ? 0
             : rarities.Of(term.Alternatives[0]) * term.Weight * (asked > 0 ? HalfAsking : 1);
-        return new(term.Alternatives, weight > 0 ? weight * Math.Sqrt(Math.Min(1, Cohesion(session, term.Alternatives[0]) / Cohesive)) : 0, term.Start, term.Length);
+        return new(term.Alternatives, weight > 0 ? weight * Math.Sqrt(Math.Min(1, Cohesion(rarities, term.Alternatives[0]) / Cohesive)) : 0, term.Start, term.Length);
     }
 
-    private double Cohesion(ReadSession session, string pair)
+    private static double Cohesion(Rarities rarities, string pair)
     {
         var cut = pair.LastIndexOf('_');
-        var counts = index.Frequency(session, [pair, pair[..cut], pair[(cut + 1)..]]);
-        var rarer = Math.Min(Math.Max(counts[1], counts[0]), Math.Max(counts[2], counts[0]));
-        return rarer == 0 ? 0 : counts[0] / (double)rarer;
+        var both = rarities.Passages(pair);
+        var rarer = Math.Max(both, Math.Min(rarities.Passages(pair[..cut]), rarities.Passages(pair[(cut + 1)..])));
+        return rarer == 0 ? 0 : both / (double)rarer;
     }
 }

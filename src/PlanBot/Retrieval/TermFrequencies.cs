@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using PlanBot.Indexing;
+using PlanBot.Storage;
+
+namespace PlanBot.Retrieval;
+
+/// <summary>Remembers how many passages hold a term for as long as the plans stay what they are: a question looks up hundreds.</summary>
+internal sealed class TermFrequencies(IClauseIndex index)
+{
+    // Words are typed by anybody: what is remembered stays bounded.
+    private const int Most = 200_000;
+
+    private Known? _known;
+
+    /// <summary>What is known of the plans as this session sees them.</summary>
+    public Known Of(ReadSession session)
+    {
+        var revision = PlanCatalog.Revision(session);
+        var known = _known;
+        if (known is null || known.Revision != revision || known.Passages.Count > Most)
+            _known = known = new(revision, index.Count(session), new(StringComparer.Ordinal));
+        return known;
+    }
+
+    /// <summary>The number of passages that hold a term.</summary>
+    public long Of(ReadSession session, Known known, string term) =>
+        known.Passages.TryGetValue(term, out var passages) ? passages : known.Passages[term] = index.Frequency(session, [term])[0];
+
+    /// <param name="Revision">Of which plans.</param>
+    /// <param name="Count">The number of all passages.</param>
+    internal sealed record Known(long Revision, long Count, ConcurrentDictionary<string, long> Passages);
+}
