@@ -20,6 +20,7 @@ internal static class LoadBenchmark
         var url = $"http://127.0.0.1:{FreePort()}";
         // 150 a minute of one person are far more than a person may ask.
         bot.Start(("Web__Url", url), ("Telegram__WebhookUrl", $"{url}/telegram/tin"), ("Chat__QuestionsPerMinute", "1000"));
+        await bot.Listens(new(url));
         await bot.Fake.WhenCalled("setWebhook", 1, CancellationToken.None);
 
         var deliveries = new Deliveries(bot.Fake, questions, options["chats"]);

@@ -7,6 +7,7 @@ namespace PlanBot.Benchmarks.Running;
 /// <summary>The built program in a process of its own with the five plans, and the platform in this one.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
     private readonly string _folder;
     private BuiltProgram? _program;
 
@@ -38,6 +39,32 @@ internal sealed class RunningBot : IAsyncDisposable
         _folder,
         ["serve"],
         [("Web__Url", "http://127.0.0.1:0"), ("Telegram__Token", FakeTelegram.Token), ("Telegram__BaseUrl", Fake.Url), ("Logging__LogLevel__PlanBot", "Warning"), .. settings]);
+
+    /// <summary>Ends when the program listens.</summary>
+    /// <exception cref="InvalidOperationException">It ended instead.</exception>
+    public async Task Listens(Uri page)
+    {
+        using var client = new HttpClient { BaseAddress = page };
+        while (!await IsLive(client))
+        {
+            if (_program!.HasEnded)
+                throw new InvalidOperationException(await _program.Error.ReadToEndAsync());
+            await Task.Delay(Between);
+        }
+    }
+
+    private static async Task<bool> IsLive(HttpClient client)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri("/health/live", UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Ends the program as a signal to stop ends it.</summary>
     public Task<int> Stop()

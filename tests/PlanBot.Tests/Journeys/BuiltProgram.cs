@@ -15,6 +15,8 @@ internal sealed class BuiltProgram : IDisposable
     public StreamReader Output => _process.StandardOutput;
     public StreamReader Error => _process.StandardError;
 
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>The time of processors it has used.</summary>
     public TimeSpan Work
     {

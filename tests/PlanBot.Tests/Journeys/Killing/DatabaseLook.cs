@@ -28,8 +28,6 @@ internal sealed class DatabaseLook : IDisposable
     /// <summary>Messages that are still to go.</summary>
     public int Open => Of(OutgoingState.Sending).Count + Of(OutgoingState.Waiting).Count;
 
-    public int GivenUp => Of(OutgoingState.GivenUp).Count;
-
     public int Unhandled => _database.Read(s => s.Connection.QuerySingle<int>("SELECT count(*) FROM incoming WHERE handled IS NULL", transaction: s.Transaction));
 
     public void Dispose()
