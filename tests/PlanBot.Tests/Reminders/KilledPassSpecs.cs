@@ -31,7 +31,7 @@ public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
             // Two processes at once on one file, one of them killed somewhere between its start and its end.
             using var victim = Start(day);
             using var other = Start(day);
-            var end = victim.End();
+            var end = victim.End(TestContext.Current.CancellationToken);
             await Task.WhenAny(end, Wait(database, day, random.Next(4)));
             if (end.IsCompleted)
                 inTime++;
@@ -41,7 +41,7 @@ public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
                 killed++;
             }
 
-            Assert.Equal(0, await other.End());
+            Assert.Equal(0, await other.End(TestContext.Current.CancellationToken));
         }
 
         var rows = database.Read(ReminderTable.All);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlanBot.Channels.Chatting.Buttons;
+using PlanBot.Reminders.Passing;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
@@ -21,6 +22,7 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         "/donvi công an", "/phuong Hưng Đạo", "/phuong Kiến An", "bao nhiêu?", "/sosanh", "tỷ lệ tham gia bảo hiểm y tế", "/sosanh tăng thu ngân sách", "/nguon", "/xoa", "/la", "Tỷ lệ dân số tham gia bảo hiểm y tế?",
         "ai chủ trì?", "Phường nào có chỉ tiêu bảo hiểm y tế cao nhất?", "thời tiết hôm nay thế nào", "xin chào", "🙂", "<b>&lt;</b> & \"thử\"",
         "/toi", "/moi", "/moi Kiến An; trưởng; công an phường", "/nhansu Kiến An", "/lienket", "/lienket ABCD-EFGH",
+        "/tamdung", "/tamdung", "/nhacviec", "/nhacviec 7, 1", "/nhacviec chung",
         "/tiendo", "/tiendo năm nay Kiến An", "/henxong", "/henxong hôm kia", "/lichdienthoai", "/lichdienthoai",
         "/phuong tất cả", "Tỷ lệ dân số tham gia bảo hiểm y tế?", "/chitieu", "/donvi văn phòng",
     ];
@@ -40,6 +42,7 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         var walk = new Walk(app);
 
         await walk.Link("Kiến An; trưởng; Phòng Văn hóa - Xã hội");
+        await walk.Remind(new(2026, 12, 1, 8, 0, 0, TimeSpan.FromHours(7)));
         foreach (var said in Said)
             await walk.Say(said);
         await walk.PressAll();
@@ -78,6 +81,13 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         {
             await Say($"/moi {seat}");
             await Say($"/lienket {Office.CodeIn(_chat.Text)}");
+        }
+
+        // What is written without being asked for comes with the next answer.
+        public async Task Remind(DateTimeOffset day)
+        {
+            app.Get<ReminderPass>().Run(day);
+            await Say("/toi");
         }
 
         // What deletes comes last: it takes every other button with it.
