@@ -23,7 +23,10 @@ internal sealed class ManualClock : TimeProvider
 
     public override long GetTimestamp() => Interlocked.Read(ref _passed);
 
-    public override DateTimeOffset GetUtcNow() => Start.AddTicks(GetTimestamp());
+    /// <summary>How much later it is after each look at the day's time, as for a program that is held up between two looks.</summary>
+    public TimeSpan LookTakes { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => Start.AddTicks(Interlocked.Add(ref _passed, LookTakes.Ticks));
 
     /// <summary>Lets the time pass, timer by timer: each sees the moment it was set for.</summary>
     public void Pass(TimeSpan time)

@@ -85,6 +85,23 @@ public sealed class OutboxSenderSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_channel_that_fails_outside_of_sending_is_logged_and_goes_on()
+    {
+        Holds(new SendOutcome.Sent("m1"));
+        Channel.GroupFaults = 1;
+        _post.Add(Answer("1", "a"));
+        await _post.Service.StartAsync(Cancellation);
+        await _post.Clock.Waiting(3);
+
+        _post.Clock.Pass(TimeSpan.FromMinutes(1));
+
+        await _tried.Task.WaitAsync(Cancellation);
+        await _post.Service.StopAsync(Cancellation);
+        Assert.Equal(1, _post.Log.Count(3022));
+        Assert.Equal(OutgoingState.Sent, _post.Row("a").State);
+    }
+
+    [Fact]
     public async Task What_a_killed_process_had_in_hand_is_tried_once_more_at_the_next_start_and_logged()
     {
         await Abandon("a");

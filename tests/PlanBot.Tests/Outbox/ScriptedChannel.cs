@@ -37,7 +37,10 @@ internal sealed class ScriptedChannel(TimeProvider time) : IChannel
 
     public IReadOnlyList<string> Bodies => [.. Tried.Select(t => t.Message.Body)];
 
-    public bool IsGroup(string chat) => chat.StartsWith('-');
+    /// <summary>How many looks at whether a chat is a group fail from now on.</summary>
+    public int GroupFaults { get; set; }
+
+    public bool IsGroup(string chat) => GroupFaults-- > 0 ? throw new InvalidOperationException("no group and no person") : chat.StartsWith('-');
 
     public async Task<SendOutcome> Send(OutgoingMessage message, CancellationToken cancellation)
     {

@@ -41,6 +41,23 @@ public sealed class SendOutcomeSpecs : IDisposable
         Assert.Equal(OutgoingState.Sent, _post.Row("a").State);
     }
 
+    // A wait of minus one millisecond is one without end to a timer, and any longer one a fault.
+    [Fact]
+    public async Task A_moment_that_comes_while_it_is_looked_at_is_not_waited_for_backwards()
+    {
+        for (var before = 1; before <= 20; before++)
+        {
+            using var post = new Post();
+            post.Channel.Answers(new SendOutcome.Failed("no connection"));
+            post.Add(Answer("1", "a"));
+            await post.Step();
+            post.Clock.Pass(DateTimeOffset.FromUnixTimeMilliseconds(post.Row("a").NotBefore) - post.Clock.GetUtcNow() - TimeSpan.FromMilliseconds(before));
+            post.Clock.LookTakes = TimeSpan.FromMilliseconds(3);
+
+            Assert.True(await post.Sender.Step(CancellationToken.None) >= TimeSpan.Zero, $"{before} ms before");
+        }
+    }
+
     [Fact]
     public async Task A_failure_is_tried_again_after_a_pause_that_doubles_and_given_up_after_the_last_try()
     {

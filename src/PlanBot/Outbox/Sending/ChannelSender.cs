@@ -125,7 +125,9 @@ internal sealed class ChannelSender(
         var pace = _pace.Wait ?? look;
         if (_pace.Free == 0)
             return pace;
-        var moment = database.Read(session => OutgoingQueue.NextMoment(session, channel.Name, Now)) is { } next ? TimeSpan.FromMilliseconds(next - Now) : look;
+        // One look at the clock for both: between two of them the moment may come, and what is left of it be less than nothing.
+        var now = Now;
+        var moment = database.Read(session => OutgoingQueue.NextMoment(session, channel.Name, now)) is { } next ? TimeSpan.FromMilliseconds(next - now) : look;
         return new[] { look, moment, pace }.Min();
     }
 

@@ -87,6 +87,12 @@ internal sealed partial class OutboxSender(
             Log.Storage(logger, e);
             return Look;
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A channel that falls silent for good while the program runs on would be noticed by nobody.
+            Log.Fault(logger, e);
+            return Look;
+        }
     }
 
     private async Task Rest(TimeSpan wait, Task woken, CancellationToken stopping)
@@ -101,5 +107,8 @@ internal sealed partial class OutboxSender(
     {
         [LoggerMessage(3021, LogLevel.Error, "The database does not keep what became of messages; it is tried again")]
         public static partial void Storage(ILogger logger, Exception fault);
+
+        [LoggerMessage(3022, LogLevel.Error, "Sending failed in a way it should not; it is tried again")]
+        public static partial void Fault(ILogger logger, Exception fault);
     }
 }
