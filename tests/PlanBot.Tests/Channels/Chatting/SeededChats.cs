@@ -37,9 +37,7 @@ public sealed class SeededChats : IDisposable
 
     public SeededChats(SeededProduct product)
     {
-        var seeded = product.Get<PlanDatabase>();
-        seeded.Settle();
-        File.Copy(seeded.Path, Path.Combine(_folder, StorageSetup.FileName));
+        product.Get<PlanDatabase>().CopyTo(_folder);
         _services = Build();
     }
 

@@ -1,3 +1,4 @@
+using PlanBot.Tests.Storage;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -51,9 +52,7 @@ internal sealed class ZaloApp : IAsyncDisposable
     {
         var clock = new ManualClock();
         var app = new ZaloApp(clock, await FakeZalo.Start(clock, Stop), await FakeTelegram.Start(clock, Stop));
-        var seeded = product.Get<PlanDatabase>();
-        seeded.Settle();
-        File.Copy(seeded.Path, Path.Combine(app._folder, StorageSetup.FileName));
+        product.Get<PlanDatabase>().CopyTo(app._folder);
         return app;
     }
 
