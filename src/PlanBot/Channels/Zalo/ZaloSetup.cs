@@ -44,7 +44,7 @@ internal static class ZaloSetup
         .AddSingleton(bot)
         .AddSingleton<ZaloClient>()
         .AddSingleton<IChannel, ZaloChannel>()
-        .AddSingleton<ZaloRenderer>()
+        .AddSingleton<ITextForm, ZaloTextForm>()
         .AddSingleton<TypedCommands>()
         .AddSingleton<TypedChoices>()
         .AddSingleton<MessageReading>()

@@ -23,12 +23,23 @@ internal sealed class DigestPages(StaffDoor door, WorkAccess access, WorkReactio
         var items = Items(draft, standing, asked.Day);
         if (items.Count == 0)
         {
-            draft.Note(prompts.Say("reminders.page_empty", ("day", DigestWords.Day(asked.Day))));
+            draft.Say(prompts.Say("reminders.page_empty", ("day", DigestWords.Day(asked.Day))));
             return;
         }
 
         var shown = reply.Page(new(new(WorkAccess.IdOf(draft.Scene.Session, standing), asked.Day), asked.Day, [.. items.Select(i => i.Item)], [], []), asked.Page, draft.Button);
         draft.Reply(shown.Parts, shown.Buttons);
+    }
+
+    /// <summary>/viec: what the person was reminded of last, wherever it was sent.</summary>
+    public void ShowLast(TurnDraft draft)
+    {
+        if (Standing(draft) is not { } standing)
+            door.Refuse(draft, AuditAction.ReadWork);
+        else if (DigestTable.LastOf(draft.Scene.Session, WorkAccess.IdOf(draft.Scene.Session, standing)) is { } day)
+            Show(draft, new(day, 0));
+        else
+            draft.Say(prompts.Say("reminders.no_digest"));
     }
 
     public void ReceiveAll(TurnDraft draft, ChatAction.ReceiveAll asked)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Rendering;
 using PlanBot.Prompts;
@@ -17,23 +18,33 @@ internal sealed class ZaloRenderer(PromptBook prompts)
     public IReadOnlyList<ZaloBody> Render(ChatReply reply)
     {
         var blocks = PlainBlocks.Of(reply.Parts);
-        var choices = reply.Buttons.SelectMany(row => row).Select(b => new ZaloChoice(PlainLetters.OnOneLine(b.Label), b.Id)).ToList();
+        var rows = Numbered(reply.Buttons);
+        var choices = rows.SelectMany(row => row).ToList();
         if (choices.Count == 0)
             return [.. Pack(blocks).Select(text => new ZaloBody(text))];
-        var numbers = Numbers(reply.Buttons);
+        var numbers = Words(rows);
         if (numbers.Length > Longest)
             throw new ArgumentException($"{choices.Count} choices fit into no message", nameof(reply));
         return [.. Pack([.. blocks, numbers]) is var texts ? texts.Select((text, i) => new ZaloBody(text, i == texts.Count - 1 ? choices : null)) : []];
     }
 
-    // A row of buttons is a line.
-    private string Numbers(IReadOnlyList<IReadOnlyList<ReplyButton>> rows)
+    // A button without a number of its own gets the one after the highest so far.
+    private static List<List<ZaloChoice>> Numbered(IReadOnlyList<IReadOnlyList<ReplyButton>> rows)
     {
-        var number = 0;
-        var lines = rows.Where(row => row.Count > 0)
-            .Select(row => string.Join(" · ", row.Select(b => prompts.Say("zalo.choice", ("number", ++number), ("label", PlainLetters.OnOneLine(b.Label))))));
-        return prompts.Say("zalo.choices", ("choices", string.Join('\n', lines)));
+        var last = 0;
+        return [.. rows.Where(row => row.Count > 0).Select(row => row.Select(b =>
+        {
+            var number = b.Number ?? last + 1;
+            last = Math.Max(last, number);
+            return new ZaloChoice(PlainLetters.OnOneLine(b.Label), b.Id, number);
+        }).ToList())];
     }
+
+    // A row of buttons is a line. "10 %" says its number itself.
+    private string Words(List<List<ZaloChoice>> rows) => prompts.Say("zalo.choices", ("choices", string.Join('\n', rows.Select(row => string.Join(" · ", row.Select(Word))))));
+
+    private string Word(ZaloChoice choice) => choice.Label.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{choice.Number} "), StringComparison.Ordinal)
+        ? choice.Label : prompts.Say("zalo.choice", ("number", choice.Number), ("label", choice.Label));
 
     // What does not fit is cut at the end of a paragraph or a sentence; a block is not begun in a small rest.
     private static List<string> Pack(IReadOnlyList<string> blocks)
