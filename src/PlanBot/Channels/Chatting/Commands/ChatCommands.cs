@@ -17,6 +17,7 @@ internal static class ChatCommands
     public const string People = "nhansu";
     public const string Progress = "tiendo";
     public const string Due = "henxong";
+    public const string File = "tep";
     public const string PhoneCalendar = "lichdienthoai";
     public const string Work = "viec";
     public const string Prefer = "nhantin";
@@ -38,7 +39,7 @@ internal static class ChatCommands
     public static IReadOnlyList<string> ForLinked { get; } = [Work, Pause, Steps, Prefer];
 
     /// <summary>Whatever the bot obeys.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Names, .. ForStaff, .. ForLinked, .. ForAdministrators];
+    public static IReadOnlyList<string> All { get; } = [.. Names, .. ForStaff, .. ForLinked, .. ForAdministrators, File];
 
     /// <summary>What a command is for, in a few words: "chọn phường".</summary>
     public static string Describe(this PromptBook prompts, string name) => prompts.Say(name switch

@@ -30,6 +30,7 @@ internal sealed class CommandDesk(
             case ChatCommands.People: people.Run(draft, argument); break;
             case ChatCommands.Progress: reports.Run(draft, argument, ReportView.Progress); break;
             case ChatCommands.Due: reports.Run(draft, argument, ReportView.Due); break;
+            case ChatCommands.File: reports.SayNoFile(draft); break;
             case ChatCommands.PhoneCalendar: calendar.Run(draft); break;
             case ChatCommands.Work: digests.ShowLast(draft); break;
             case ChatCommands.Prefer: chats.Run(draft); break;

@@ -19,31 +19,30 @@ internal sealed class ZaloRenderer(PromptBook prompts)
     {
         var blocks = PlainBlocks.Of(reply.Parts);
         var rows = Numbered(reply.Buttons);
-        var choices = rows.SelectMany(row => row).ToList();
+        var choices = rows.SelectMany(row => row.Select(c => c.Choice)).ToList();
         if (choices.Count == 0)
             return [.. Pack(blocks).Select(text => new ZaloBody(text))];
-        var numbers = Words(rows);
+        // A row of buttons is a line.
+        var numbers = prompts.Say("zalo.choices", ("choices", string.Join('\n', rows.Select(row => string.Join(" · ", row.Select(c => c.Words))))));
         if (numbers.Length > Longest)
             throw new ArgumentException($"{choices.Count} choices fit into no message", nameof(reply));
         return [.. Pack([.. blocks, numbers]) is var texts ? texts.Select((text, i) => new ZaloBody(text, i == texts.Count - 1 ? choices : null)) : []];
     }
 
     // A button without a number of its own gets the one after the highest so far.
-    private static List<List<ZaloChoice>> Numbered(IReadOnlyList<IReadOnlyList<ReplyButton>> rows)
+    private List<List<(ZaloChoice Choice, string Words)>> Numbered(IReadOnlyList<IReadOnlyList<ReplyButton>> rows)
     {
         var last = 0;
-        return [.. rows.Where(row => row.Count > 0).Select(row => row.Select(b =>
+        return [.. rows.Where(row => row.Count > 0).Select(row => row.Select(button =>
         {
-            var number = b.Number ?? last + 1;
-            last = Math.Max(last, number);
-            return new ZaloChoice(PlainLetters.OnOneLine(b.Label), b.Id, number);
+            var choice = new ZaloChoice(PlainLetters.OnOneLine(button.Label), button.Id, button.Number ?? last + 1);
+            last = Math.Max(last, choice.Number);
+            return (choice, Words(choice, button.Number is not null));
         }).ToList())];
     }
 
-    // A row of buttons is a line. "10 %" says its number itself.
-    private string Words(List<List<ZaloChoice>> rows) => prompts.Say("zalo.choices", ("choices", string.Join('\n', rows.Select(row => string.Join(" · ", row.Select(Word))))));
-
-    private string Word(ZaloChoice choice) => choice.Label.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{choice.Number} "), StringComparison.Ordinal)
+    // "10 %" and "Việc 3" say their numbers themselves.
+    private string Words(ZaloChoice choice, bool isItsOwn) => isItsOwn && choice.Label.Split(' ').Contains(choice.Number.ToString(CultureInfo.InvariantCulture))
         ? choice.Label : prompts.Say("zalo.choice", ("number", choice.Number), ("label", choice.Label));
 
     // What does not fit is cut at the end of a paragraph or a sentence; a block is not begun in a small rest.
