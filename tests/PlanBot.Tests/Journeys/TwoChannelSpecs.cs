@@ -10,8 +10,8 @@ namespace PlanBot.Tests.Journeys;
 /// <summary>One person on Telegram and on Zalo, in one running program with both platforms faked.</summary>
 public sealed class TwoChannelSpecs(SeededProduct product)
 {
-    private const long Telegram = 5;
-    private const string Zalo = "truong";
+    private const long Telegram = 50_607_080;
+    private const string Zalo = "z-truong";
     private const string Head = "Kiến An; trưởng; Phòng Văn hóa - Xã hội";
     private const string Insurance = "Năm 2026 tỷ lệ bảo hiểm y tế của Kiến An là bao nhiêu?";
     private static readonly DateOnly Day = new(2026, 12, 1);

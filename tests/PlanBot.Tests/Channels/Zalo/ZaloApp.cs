@@ -170,7 +170,7 @@ internal sealed class ZaloApp : IAsyncDisposable
     public async Task Settle()
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        while (Fake.IsBusy || IsWaiting() || IsSending() || Telegram.PendingUpdates > 0)
+        while (Fake.IsBusy || Telegram.PendingUpdates > 0 || IsWaiting() || Telegram.UnansweredPresses.Count > 0 || IsSending()) // in the order in which things happen
         {
             Assert.True(watch.Elapsed < Guard, Log.All);
             if (Fake.IsBusy && !Fake.IsPolled)

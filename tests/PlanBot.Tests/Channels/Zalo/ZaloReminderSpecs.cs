@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dapper;
 using PlanBot.Storage.Tables;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
@@ -5,7 +6,7 @@ using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 namespace PlanBot.Tests.Channels.Zalo;
 
 /// <summary>Heads, leaders and the bot on Zalo: links, digests and what is said about them, all by typing.</summary>
-public sealed class ZaloReminderSpecs(SeededProduct product)
+public sealed partial class ZaloReminderSpecs(SeededProduct product)
 {
     private const string Head = "Kiến An; trưởng; Phòng Văn hóa - Xã hội";
     private const string Leader = "Kiến An; chủ tịch";
@@ -69,9 +70,12 @@ public sealed class ZaloReminderSpecs(SeededProduct product)
     public async Task The_numbers_of_a_later_page_are_those_of_its_tasks()
     {
         await using var app = await ZaloApp.StartBefore(product, Day);
-        await Digest(app);
+        var first = await Digest(app);
 
         var second = await app.Say("12", "truong");
+        Assert.Empty(Tasks(first).Intersect(Tasks(second)));
+        Assert.Equal(Tasks(first), Tasks(await app.Say("‹ trang trước", "truong")));
+        await app.Say("12", "truong");
         Assert.StartsWith("Nhắc việc ngày 01/12/2026 (trang 2/3)\n11. ", second[0], StringComparison.Ordinal);
         Assert.Contains("Việc 20\n21 Đã nhận tất cả\n22 ‹ Trang trước · 23 Trang sau ›", second[^1], StringComparison.Ordinal);
 
@@ -142,6 +146,9 @@ public sealed class ZaloReminderSpecs(SeededProduct product)
         Assert.EndsWith(Card, Assert.Single(await app.Say("2", "truong")), StringComparison.Ordinal); // the head may have read its numbers
     }
 
+    // The tasks of a page, without their numbers.
+    private static List<string> Tasks(IEnumerable<string> page) => [.. Task().Matches(string.Join('\n', page)).Select(m => m.Groups[1].Value)];
+
     // The digest of the first of December, of a head linked the day before.
     private static async Task<IReadOnlyList<string>> Digest(ZaloApp app)
     {
@@ -152,4 +159,7 @@ public sealed class ZaloReminderSpecs(SeededProduct product)
     }
 
     private static IReadOnlyList<WorkMark> Marks(ZaloApp app) => app.Database.Read(s => WorkStateTable.OfWard(s, new("Kiến An"), DateOnly.MinValue, DateOnly.MaxValue));
+
+    [GeneratedRegex(@"^[0-9]+\. (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Task();
 }

@@ -5,12 +5,13 @@ using PlanBot.Prompts;
 using PlanBot.Reminders;
 using PlanBot.Reminders.Planning;
 using PlanBot.Reminders.Reacting;
+using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage.Tables;
 
 namespace PlanBot.Channels.Chatting.Reminding;
 
 /// <summary>A digest that was sent, looked at again: what is in it is still the person's, or it is left out.</summary>
-internal sealed class DigestPages(StaffDoor door, WorkAccess access, WorkReactions reactions, DigestReply reply, PromptBook prompts)
+internal sealed class DigestPages(StaffDoor door, WardCalendars calendars, WorkAccess access, WorkReactions reactions, DigestReply reply, PromptBook prompts)
 {
     public void Show(TurnDraft draft, ChatAction.WorkPage asked)
     {
@@ -70,13 +71,15 @@ internal sealed class DigestPages(StaffDoor door, WorkAccess access, WorkReactio
         return draft.Scene.IsGroup || standing.Person is null && !DigestTable.HasAny(draft.Scene.Session, WorkAccess.IdOf(draft.Scene.Session, standing)) ? null : standing;
     }
 
+    // In the order of the digest as it was sent: a later page goes on where the one before ends.
     private List<(DigestItem Item, WorkRight Right)> Items(TurnDraft draft, Standing standing, DateOnly day)
     {
         var session = draft.Scene.Session;
-        var items = new List<(DigestItem, WorkRight)>();
+        var items = new List<(DigestItem Item, WorkRight)>();
         foreach (var reminded in ReminderTable.OfDigest(session, WorkAccess.IdOf(session, standing), day))
             if (access.Of(session, standing, reminded.Ward, reminded.Occurrence) is { Units.Count: > 0 } right)
                 items.Add((WorkDesk.ItemOf(session, right), right));
-        return items;
+        var places = draft.Scene.Plans.Wards.SelectMany(w => calendars.Of(session, w)).Select(e => (e.Occurrence.Ward, e.Occurrence.Key)).Distinct().Index().ToDictionary(e => e.Item, e => e.Index);
+        return [.. items.OrderBy(i => i.Item.Entry.Occurrence.Due).ThenBy(i => places.GetValueOrDefault((i.Item.Entry.Occurrence.Ward, i.Item.Entry.Occurrence.Key)))];
     }
 }
