@@ -67,6 +67,7 @@ internal sealed class ZaloApp : IAsyncDisposable
         app.Clock.Pass(At(day, 8) - TimeSpan.FromHours(18) - app.Clock.GetUtcNow());
         app.Fake.Know("uqt");
         await app.Set("People:FirstAdministrators", "zalo:uqt").Run();
+        await app.GoTo(app.Clock.GetUtcNow()); // this day's reminders are over with
         return app;
     }
 
@@ -164,7 +165,7 @@ internal sealed class ZaloApp : IAsyncDisposable
         Assert.StartsWith("Đã liên kết bạn", (await Say(code, chat))[^1], StringComparison.Ordinal);
     }
 
-    public async Task<string> Code(string seat) => Office.CodeIn((await Say($"/mời {seat}", "qt"))[^1]);
+    public async Task<string> Code(string seat) => Office.CodeIn(string.Join('\n', await Say($"/mời {seat}", "qt")));
 
     /// <summary>Ends when all that came in is handled and all that was to go out has gone.</summary>
     public async Task Settle()

@@ -34,6 +34,8 @@ internal sealed class KilledZalo : IKilledPlatform
     public IReadOnlyList<(string Name, string Value)> Settings =>
         [("Web__Url", _page), ("Zalo__Token", FakeZalo.Token), ("Zalo__BaseUrl", _fake.Url), ("Zalo__WebhookUrl", $"{_page}/zalo/tin")];
 
+    public int CallsAnUpdate => 2;
+
     public static async Task<IKilledPlatform> Begin(CancellationToken stop) => new KilledZalo(await FakeZalo.Start(TimeProvider.System, stop));
 
     public Task WhenMessages(int count, CancellationToken stop) => _fake.WhenSaid(count).WaitAsync(stop);
