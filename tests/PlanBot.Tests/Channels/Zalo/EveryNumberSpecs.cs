@@ -45,9 +45,9 @@ public sealed class EveryNumberSpecs(SeededProduct product)
         Assert.DoesNotContain(app.Fake.Said, m => m.Text.Contains("trục trặc", StringComparison.Ordinal) || m.Text.Contains("không còn dùng được", StringComparison.Ordinal));
     }
 
-    // "prefer_chat" is shown to somebody linked on two channels only.
+    // "prefer_chat" and "join_people" are shown to somebody linked on two channels only.
     private static IEnumerable<string> Kinds() => typeof(ChatAction).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
-        .Cast<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!).Where(k => k != "prefer_chat").Order(StringComparer.Ordinal);
+        .Cast<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!).Where(k => k is not ("prefer_chat" or "join_people")).Order(StringComparer.Ordinal);
 
     // Says it, and goes on from choice to choice: those first that were chosen least.
     private async Task Walk(ZaloApp app, string text, Func<string, bool> may)
