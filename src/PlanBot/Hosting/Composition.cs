@@ -4,6 +4,7 @@ using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Console;
 using PlanBot.Channels.Telegram.Rendering;
+using PlanBot.Channels.Zalo.Rendering;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
@@ -46,6 +47,8 @@ internal static class Composition
         .AddSingleton<AskDesk>()
         .AddChatting()
         .AddSingleton<IDigestForm, TelegramDigests>()
+        .AddSingleton<ZaloRenderer>()
+        .AddSingleton<IDigestForm, ZaloDigests>()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()
