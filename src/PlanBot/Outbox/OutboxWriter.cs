@@ -57,7 +57,7 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
         }
 
         session.AfterCommit(bell.Ring);
-        if (message.Edits is not { } edits || !OutgoingTable.ReplaceEdit(session, channel, chat, edits, message.Body))
+        if (message.Edits is not { } edits || !OutgoingTable.ReplaceEdit(session, channel, chat, edits, message.Body, message.IsSecret))
             OutgoingTable.Insert(session, RecordOf(message, chat, editsRow));
         return true;
     }
@@ -65,7 +65,7 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
     private void Replace(WriteSession session, IReadOnlyList<OutgoingRecord> before, OutgoingMessage part)
     {
         if (before.LastOrDefault(r => r.State == OutgoingState.Waiting) is { } waiting)
-            OutgoingTable.ReplaceBody(session, waiting.Id, part.Body);
+            OutgoingTable.ReplaceBody(session, waiting.Id, part.Body, part.IsSecret);
         else if (before is [var first, ..])
             Add(session, part with { Edits = MessageIdOf(before) }, first.Id); // on its way it has no id yet: it will when its turn comes
         else
@@ -85,6 +85,7 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
         Chat = chat,
         Thread = message.To.Thread,
         Body = message.Body,
+        Secret = message.IsSecret,
         Priority = (int)message.Priority,
         Key = message.Key,
         ReplyTo = message.ReplyTo,

@@ -22,6 +22,7 @@ internal static class Migrator
         new(7, "people", PeopleTables.Sql),
         new(8, "reminders", ReminderTables.Sql),
         new(9, "reports", ReportTables.Sql),
+        new(10, "secrets", SecretTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

@@ -7,8 +7,8 @@ internal static class OutgoingTable
 {
     /// <summary>Puts a message among those that wait. Its key must be new.</summary>
     public static void Insert(WriteSession session, OutgoingRecord message) => session.Connection.Execute("""
-        INSERT INTO outgoing (channel, chat, thread, body, priority, key, reply_to, part, edits, edits_row, state, tries, unknown, not_before, made)
-        VALUES (@Channel, @Chat, @Thread, @Body, @Priority, @Key, @ReplyTo, @Part, @Edits, @EditsRow, 0, 0, 0, @NotBefore, @Made)
+        INSERT INTO outgoing (channel, chat, thread, body, secret, priority, key, reply_to, part, edits, edits_row, state, tries, unknown, not_before, made)
+        VALUES (@Channel, @Chat, @Thread, @Body, @Secret, @Priority, @Key, @ReplyTo, @Part, @Edits, @EditsRow, 0, 0, 0, @NotBefore, @Made)
         """, message, session.Transaction);
 
     public static bool HasKey(ReadSession session, string key) =>
@@ -28,13 +28,13 @@ internal static class OutgoingTable
 
     /// <summary>Gives a waiting change of this message of the platform another body.</summary>
     /// <returns>False where no such change waits.</returns>
-    public static bool ReplaceEdit(WriteSession session, string channel, string chat, string edits, string body) => session.Connection.Execute(
-        "UPDATE outgoing SET body = @body WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0 AND edits = @edits",
-        new { channel, chat, edits, body }, session.Transaction) > 0;
+    public static bool ReplaceEdit(WriteSession session, string channel, string chat, string edits, string body, bool secret) => session.Connection.Execute(
+        "UPDATE outgoing SET body = @body, secret = @secret WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0 AND edits = @edits",
+        new { channel, chat, edits, body, secret }, session.Transaction) > 0;
 
     /// <summary>Gives a message another body, if it still waits.</summary>
-    public static void ReplaceBody(WriteSession session, long id, string body) =>
-        session.Connection.Execute("UPDATE outgoing SET body = @body WHERE id = @id AND state = 0", new { id, body }, session.Transaction);
+    public static void ReplaceBody(WriteSession session, long id, string body, bool secret) =>
+        session.Connection.Execute("UPDATE outgoing SET body = @body, secret = @secret WHERE id = @id AND state = 0", new { id, body, secret }, session.Transaction);
 
     /// <summary>Gives up one message, if it still waits.</summary>
     public static void GiveUp(WriteSession session, long id, string reason, long now) => session.Connection.Execute(
