@@ -46,6 +46,7 @@ internal static class Composition
         .AddSingleton<AskDesk>()
         .AddChatting()
         .AddSingleton<IDigestForm, TelegramDigests>()
+        .AddSingleton<ITextForm, TelegramTextForm>()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()

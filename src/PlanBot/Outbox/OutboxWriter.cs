@@ -15,6 +15,7 @@ internal sealed record OurAnswer(int Part, string? MessageId);
 internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
 {
     private const string Replaced = "replaced by a shorter answer";
+    private const string Withdrawn = "nobody it is meant for is there any more";
 
     /// <summary>
     /// Has a message sent. One that changes a message of ours takes the place of a change of it that still waits. To a chat that
@@ -40,6 +41,10 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
     /// <summary>Our messages that answer a person's message, by part; those that were given up are left out.</summary>
     public static IReadOnlyList<OurAnswer> Answers(ReadSession session, ChatAddress chat, string replyTo) =>
         [.. Before(session, chat, replyTo).OrderBy(p => p.Key).Select(p => new OurAnswer(p.Key, MessageIdOf(p)))];
+
+    /// <summary>Gives up what waits for a chat and answers nobody.</summary>
+    public void Withdraw(WriteSession session, ChatAddress chat) => OutgoingTable.GiveUpWaiting(
+        session, chat.Channel, ChatStateTable.Follow(session, chat.Channel, chat.Chat), (int)OutgoingPriority.Bulk, Withdrawn, Now);
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 

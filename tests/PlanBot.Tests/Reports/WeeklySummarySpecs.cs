@@ -10,6 +10,7 @@ using PlanBot.Storage.Tables;
 using PlanBot.Tests.Channels.Chatting;
 using PlanBot.Tests.Outbox;
 using PlanBot.Tests.People;
+using PlanBot.Tests.Reminders;
 
 namespace PlanBot.Tests.Reports;
 
@@ -153,14 +154,7 @@ public sealed class WeeklySummarySpecs(SeededProduct product) : IDisposable
     private OutboxWriter Writer => new(new(), _chats.Clock);
 
     private WeeklySummaries Summaries(ReportsOptions? options = null) =>
-        new(Text, _chats.Get<WorkingDays>(), Writer, [new PlainForm()], Options.Create(options ?? new()), _chats.Clock);
+        new(Text, _chats.Get<WorkingDays>(), Writer, [new PlainTexts("thu")], Options.Create(options ?? new()), _chats.Clock);
 
     private IReadOnlyList<OutgoingRecord> Sent() => _chats.Database.Read(OutgoingRows.All);
-
-    private sealed class PlainForm : ITextForm
-    {
-        public string Channel => "thu";
-
-        public IReadOnlyList<string> Bodies(string heading, string text) => [$"{heading}\n{text}"];
-    }
 }

@@ -45,6 +45,11 @@ internal static class OutgoingTable
         "UPDATE outgoing SET state = 3, reason = @reason, done = @now WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0",
         new { channel, chat, reason, now }, session.Transaction);
 
+    /// <summary>Gives up what waits for a chat and is of this priority.</summary>
+    public static void GiveUpWaiting(WriteSession session, string channel, string chat, int priority, string reason, long now) => session.Connection.Execute("""
+        UPDATE outgoing SET state = 3, reason = @reason, done = @now WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0 AND priority = @priority
+        """, new { channel, chat, priority, reason, now }, session.Transaction);
+
     /// <summary>What waits for a chat goes to another one. What was sent is forgotten: a platform begins to count the messages anew there.</summary>
     public static void Move(WriteSession session, string channel, string chat, string to) => session.Connection.Execute("""
         UPDATE outgoing SET chat = @to WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0;
