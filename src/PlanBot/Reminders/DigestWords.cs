@@ -13,6 +13,7 @@ namespace PlanBot.Reminders;
 internal sealed class DigestWords(AssumptionWords assumptions, PlanNames names, PromptBook prompts)
 {
     private const int LongestResult = 300;
+    private const int MostNews = 15;
 
     /// <summary>"Hôm nay 01/12/2026, anh/chị có 3 việc cần lưu ý:".</summary>
     public string Opening(Digest digest) => prompts.Say(digest.Items.Count > 0 ? "reminders.opening" : "reminders.opening_other", ("day", Day(digest.Day)), ("count", digest.Items.Count));
@@ -48,8 +49,27 @@ internal sealed class DigestWords(AssumptionWords assumptions, PlanNames names, 
         return string.Join('\n', lines);
     }
 
-    public string Ended(EndedItem ended) =>
-        prompts.Say("reminders.ended", ("what", OccurrenceTitle.Of(ended.Work.What, "")), ("due", Day(ended.Work.Due)), ("ward", ended.Ward));
+    /// <summary>What became of the person's work when plans were replaced: how much stays as it was, then what changed or ended, the first few by name.</summary>
+    public IEnumerable<string> News(IReadOnlyList<PlanNews> news)
+    {
+        foreach (var kept in news.Where(n => n.Kind == PlanNewsKind.Kept).GroupBy(n => n.Plan))
+            yield return prompts.Say("reminders.plan_kept", ("plan", kept.Key), ("count", kept.Count()));
+        var changed = news.Where(n => n.Kind != PlanNewsKind.Kept).ToList();
+        foreach (var one in changed.Take(MostNews))
+            yield return News(one);
+        if (changed.Count > MostNews)
+            yield return prompts.Say("reminders.plan_more", ("count", changed.Count - MostNews));
+    }
+
+    /// <summary>One thing that the newer plan says in other words, puts on another day or does not say.</summary>
+    public string News(PlanNews news) => prompts.Say(
+        news.Kind switch
+        {
+            PlanNewsKind.Moved => "reminders.plan_moved",
+            PlanNewsKind.Ended => "reminders.plan_ended",
+            _ => "reminders.plan_reworded",
+        },
+        ("what", OccurrenceTitle.Of(news.Work.What, "")), ("ward", news.Ward), ("due", Day(news.Work.Due)), ("before", news.Before is { } before ? Day(before) : ""));
 
     /// <summary>Who is told why, for the operator.</summary>
     public string Step(DigestItem item) => item.Step switch

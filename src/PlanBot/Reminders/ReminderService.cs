@@ -4,7 +4,7 @@ using PlanBot.Storage;
 
 namespace PlanBot.Reminders;
 
-/// <summary>Looks every minute whether the day's digests are still to be written, for as long as the program serves.</summary>
+/// <summary>Looks every minute whether plans were replaced and whether the day's digests are still to be written, for as long as the program serves.</summary>
 internal sealed partial class ReminderService(
     ReminderPass pass, ReminderClock clock, IOptions<ReminderOptions> options, TimeProvider time, ILogger<ReminderService> logger) : BackgroundService
 {
@@ -25,6 +25,7 @@ internal sealed partial class ReminderService(
         try
         {
             var now = time.GetUtcNow();
+            pass.Follow(now);
             if (!clock.IsTime(now) || pass.IsDone(now))
                 return;
             var digests = pass.Run(now);

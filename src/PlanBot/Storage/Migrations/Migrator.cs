@@ -23,6 +23,7 @@ internal static class Migrator
         new(8, "reminders", ReminderTables.Sql),
         new(9, "reports", ReportTables.Sql),
         new(10, "secrets", SecretTables.Sql),
+        new(11, "plan news", PlanNewsTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

@@ -43,6 +43,14 @@ public sealed class SeededChats : IDisposable
         _services = Build();
     }
 
+    /// <summary>The program started anew on a copy of the file that another one wrote.</summary>
+    internal SeededChats(SeededChats before)
+    {
+        before.Database.Settle();
+        File.Copy(before.Database.Path, Path.Combine(_folder, StorageSetup.FileName));
+        _services = Build();
+    }
+
     internal ManualClock Clock { get; } = new();
 
     internal T Get<T>() where T : notnull => _services.GetRequiredService<T>();

@@ -84,10 +84,10 @@ internal sealed class DigestReply(DigestWords words, PageTurns turns, PromptBook
             yield return new ReplyPart.Heading(prompts.Say("reminders.escalated_heading"));
         foreach (var told in digest.Escalated)
             yield return new ReplyPart.Text(words.Escalation(told, digest.Day));
-        if (digest.Ended.Count > 0)
-            yield return new ReplyPart.Heading(prompts.Say("reminders.ended_heading"));
-        foreach (var ended in digest.Ended)
-            yield return new ReplyPart.Text(words.Ended(ended));
+        if (digest.News.Count > 0)
+            yield return new ReplyPart.Heading(prompts.Say("reminders.plan_heading"));
+        foreach (var line in words.News(digest.News))
+            yield return new ReplyPart.Text(line);
     }
 
     private static string Space(string page) => page.Length == 0 ? "" : " " + page;
