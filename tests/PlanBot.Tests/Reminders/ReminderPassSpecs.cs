@@ -226,7 +226,7 @@ public sealed class ReminderPassSpecs : IDisposable
         var told = Assert.Single(_desk.Run(), d => d.To.Id == chair);
 
         Assert.Contains(told.Escalated, e => e.Entry.Occurrence.Due == Desk.Day("2026-12-31") && !e.IsOverdue && e.Units.Contains(Culture));
-        Assert.Contains("Đơn vị chưa phản hồi lời nhắc.", _desk.Outgoing().Last(m => m.Chat == $"chat-{chair}").Body, StringComparison.Ordinal);
+        Assert.Matches("[0-9]+ việc chưa có phản hồi – hạn 31/12/2026, còn 2 ngày\nChủ trì: Phòng Văn hóa - Xã hội, phường Kiến An\n", _desk.Outgoing().Last(m => m.Chat == $"chat-{chair}").Body);
         _desk.GoTo("2027-01-04");
         Assert.DoesNotContain(_desk.Run(), d => d.To.Id == chair && d.Escalated.Any(e => e.Entry.Occurrence.Due == Desk.Day("2026-12-31")));
     }
