@@ -1,4 +1,5 @@
 using PlanBot.Reminders.Planning;
+using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 
@@ -8,7 +9,8 @@ namespace PlanBot.Reminders.Passing;
 /// One look at all wards: decides and writes in one unit of work. Whoever is killed in it has written nothing, and of two that
 /// begin together the second finds the first one's rows.
 /// </summary>
-internal sealed class ReminderPass(PlanDatabase database, StepDays days, PlanChanges changes, FactsReader facts, ReminderPlanner planner, DigestWriter writer)
+internal sealed class ReminderPass(
+    PlanDatabase database, PlanCatalog catalog, WardCalendars calendars, StepDays days, PlanChanges changes, FactsReader facts, ReminderPlanner planner, DigestWriter writer)
 {
     /// <summary>True where the day of this moment has been looked at.</summary>
     public bool IsDone(DateTimeOffset now) => database.Read(session => DigestTable.IsPassDone(session, ReminderClock.DayOf(now)));
@@ -23,14 +25,22 @@ internal sealed class ReminderPass(PlanDatabase database, StepDays days, PlanCha
     /// <summary>Writes the digests of the day; none where they are written already.</summary>
     /// <returns>What was written.</returns>
     /// <exception cref="StorageException">The database could not be written; nothing is kept.</exception>
-    public IReadOnlyList<Digest> Run(DateTimeOffset now) => database.Write(session => Run(session, now));
+    public IReadOnlyList<Digest> Run(DateTimeOffset now)
+    {
+        WorkOutCalendars();
+        return database.Write(session => Run(session, now));
+    }
 
     /// <summary>What <see cref="Run(DateTimeOffset)"/> would write at this moment. Nothing is kept.</summary>
     public IReadOnlyList<Digest> Rehearse(DateTimeOffset now)
     {
+        WorkOutCalendars();
         using var session = database.OpenWrite();
         return Run(session, now);
     }
+
+    // It takes long once a plan, and nobody could write meanwhile.
+    private void WorkOutCalendars() => database.Read(session => catalog.Of(session).Wards.Select(w => calendars.Of(session, w).Count).ToList());
 
     private IReadOnlyList<Digest> Run(WriteSession session, DateTimeOffset now)
     {

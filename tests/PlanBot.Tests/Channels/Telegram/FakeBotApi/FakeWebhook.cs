@@ -8,7 +8,8 @@ namespace PlanBot.Tests.Channels.Telegram.FakeBotApi;
 /// <summary>Where updates are pushed to, and the pushing: again and again until the bot takes them.</summary>
 internal sealed partial class FakeWebhook(Lock gate, FakeUpdates updates, FakeSignal signal, TimeProvider time) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    private const int LongBody = 100_000;
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
     private readonly CancellationTokenSource _end = new();
     private int _inHand;
     private long _connections = 40;
@@ -108,6 +109,7 @@ internal sealed partial class FakeWebhook(Lock gate, FakeUpdates updates, FakeSi
         using var request = new HttpRequestMessage(HttpMethod.Post, Url) { Content = new StringContent(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
         if ((secret ?? Secret) is { Length: > 0 } shown)
             request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", shown);
+        request.Headers.ExpectContinue = json.Length > LongBody; // who is turned away for its length is told before it has sent it all
         try
         {
             using var response = await _http.SendAsync(request, _end.Token);

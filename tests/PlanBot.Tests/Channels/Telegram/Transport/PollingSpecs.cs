@@ -31,11 +31,7 @@ public sealed class PollingSpecs
 
         await app.Run();
         await app.Fake.WhenAllConfirmed(Stop);
-        while (app.Fake.Messages.Count < 130)
-        {
-            app.Clock.Pass(TimeSpan.FromSeconds(1));
-            await app.Fake.WhenMessages(Math.Min(130, app.Fake.Messages.Count + 1), Stop);
-        }
+        await app.PassUntil(app.Fake.WhenMessages(130, Stop));
 
         foreach (var chat in app.Fake.Messages.GroupBy(m => m.Chat))
             Assert.Equal([$"đáp: câu {chat.Key - 1}", $"đáp: câu {chat.Key + 64}"], chat.Select(m => m.Text));

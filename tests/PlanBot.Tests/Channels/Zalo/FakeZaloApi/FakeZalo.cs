@@ -32,7 +32,7 @@ internal sealed partial class FakeZalo : IAsyncDisposable
     private readonly Queue<string> _waiting = new();
     private readonly List<ZaloSaid> _said = [];
     private readonly HashSet<string> _known = [];
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
     private int _ids;
     private int _pollers;
     private bool _handedOver;

@@ -7,6 +7,7 @@ namespace PlanBot.Tests.Channels.Zalo.FakeZaloApi;
 // What people do, and how it is carried to a webhook.
 internal sealed partial class FakeZalo
 {
+    private const int LongBody = 100_000;
     private int _events;
 
     /// <summary>An event as the platform would make it; nobody is told of it.</summary>
@@ -51,6 +52,7 @@ internal sealed partial class FakeZalo
         using var request = new HttpRequestMessage(HttpMethod.Post, WebhookUrl) { Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
         if ((secret ?? Secret) is { Length: > 0 } shown)
             request.Headers.Add("X-Bot-Api-Secret-Token", shown);
+        request.Headers.ExpectContinue = body.Length > LongBody; // who is turned away for its length is told before it has sent it all
         using var response = await _http.SendAsync(request, _end.Token);
         return (int)response.StatusCode;
     }
