@@ -18,8 +18,10 @@ internal sealed class ReminderPass(
     /// <summary>Follows the plans where they were replaced since the last look, at any hour: reports and buttons go on as they were.</summary>
     public void Follow(DateTimeOffset now)
     {
-        if (database.Read(changes.AreThere))
-            database.Write(session => changes.Apply(session, ReminderClock.DayOf(now)));
+        if (!database.Read(changes.AreThere))
+            return;
+        WorkOutCalendars();
+        database.Write(session => changes.Apply(session, ReminderClock.DayOf(now)));
     }
 
     /// <summary>Writes the digests of the day; none where they are written already.</summary>
