@@ -4,6 +4,7 @@ using PlanBot.Channels.Calendars;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Console;
 using PlanBot.Channels.Telegram.Rendering;
+using PlanBot.Channels.Zalo.Rendering;
 using PlanBot.Conversations;
 using PlanBot.Hosting.Export;
 using PlanBot.Hosting.Ingest;
@@ -47,6 +48,9 @@ internal static class Composition
         .AddChatting()
         .AddSingleton<IDigestForm, TelegramDigests>()
         .AddSingleton<ITextForm, TelegramTextForm>()
+        .AddSingleton<ZaloRenderer>()
+        .AddSingleton<IDigestForm, ZaloDigests>()
+        .AddSingleton<ITextForm, ZaloTextForm>()
         .AddSingleton<JsonLines>()
         .AddSingleton<SourceList>()
         .AddSingleton<Explanation>()

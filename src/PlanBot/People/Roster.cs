@@ -48,9 +48,15 @@ internal sealed class Roster(UnitIdentity identity, FirstAdministrators first)
         return linked.Count > 0 ? linked : [.. first.Of(ward).Select(a => new ChatAddress(a.Channel, a.Id))];
     }
 
-    /// <summary>The one chat in which a person is written to: on the channel they prefer, else the newest. Null once they are unlinked.</summary>
-    public static ChatAddress? AddressOf(ReadSession session, string person) =>
-        PersonTable.ChatsOf(session, person) is [var chat, ..] ? new ChatAddress(chat.Channel, chat.Chat) : null;
+    /// <summary>
+    /// The one chat in which a person is written to: on the channel they prefer, else the newest; where that one takes no
+    /// messages, the next. Null once they are unlinked, or where none takes any.
+    /// </summary>
+    /// <param name="channels">Those with a way out; null for all.</param>
+    public static ChatAddress? AddressOf(ReadSession session, string person, IReadOnlyCollection<string>? channels = null) =>
+        PersonTable.ChatsOf(session, person)
+            .Where(c => channels?.Contains(c.Channel) != false && ChatStateTable.IsActive(session, c.Channel, ChatStateTable.Follow(session, c.Channel, c.Chat)))
+            .Select(c => (ChatAddress?)new ChatAddress(c.Channel, c.Chat)).FirstOrDefault();
 
     /// <summary>Everybody linked anywhere who can be written to, each once: for what goes out a person and not a seat.</summary>
     public static IReadOnlyList<string> People(ReadSession session) => [.. LinkTable.All(session).Select(l => l.Person).Distinct()];

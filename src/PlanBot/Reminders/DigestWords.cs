@@ -16,7 +16,12 @@ internal sealed class DigestWords(AssumptionWords assumptions, PlanNames names, 
     private const int MostNews = 15;
 
     /// <summary>"Hôm nay 01/12/2026, anh/chị có 3 việc cần lưu ý:".</summary>
-    public string Opening(Digest digest) => prompts.Say(digest.Items.Count > 0 ? "reminders.opening" : "reminders.opening_other", ("day", Day(digest.Day)), ("count", digest.Items.Count));
+    public string Opening(Digest digest) => digest.Items.Count switch
+    {
+        0 => prompts.Say("reminders.opening_other", ("day", Day(digest.Day))),
+        1 => prompts.Say("reminders.opening_one", ("day", Day(digest.Day))),
+        var count => prompts.Say("reminders.opening", ("day", Day(digest.Day)), ("count", count)),
+    };
 
     /// <summary>One thing to do, with its due date, what is left, whose it is, what was assumed, how it stands and where it comes from.</summary>
     /// <param name="common">What is said above for all alike, and not again.</param>

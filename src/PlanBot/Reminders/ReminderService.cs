@@ -25,9 +25,12 @@ internal sealed partial class ReminderService(
         try
         {
             var now = time.GetUtcNow();
-            pass.Follow(now);
             if (!clock.IsTime(now) || pass.IsDone(now))
+            {
+                pass.Follow(now);
                 return;
+            }
+
             var digests = pass.Run(now);
             Log.Written(logger, digests.Count, digests.Sum(d => d.Items.Count), digests.Sum(d => d.Escalated.Count));
         }

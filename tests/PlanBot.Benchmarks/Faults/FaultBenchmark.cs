@@ -7,7 +7,8 @@ namespace PlanBot.Benchmarks.Faults;
 /// <summary>The killed bot's test at full size: every seed is one run of so many updates.</summary>
 internal static class FaultBenchmark
 {
-    public static async Task<int> Run(RunOptions options)
+    /// <param name="platform">"telegram" or "zalo".</param>
+    public static async Task<int> Run(string platform, RunOptions options)
     {
         var data = Directory.CreateTempSubdirectory("planbot-faults-").FullName;
         try
@@ -15,7 +16,7 @@ internal static class FaultBenchmark
             await RunningBot.TakePlansIn(data);
             var start = Stopwatch.GetTimestamp();
             Console.WriteLine($"before: {Machine.Now()}");
-            var runs = await FaultRuns.Prepare(Path.Combine(data, "planbot.db"), CancellationToken.None);
+            var runs = await FaultRuns.Prepare(platform == "zalo" ? KilledZalo.Begin : KilledTelegram.Begin, Path.Combine(data, "planbot.db"), CancellationToken.None);
             var reports = await runs.Run(
                 Enumerable.Range(options["first"], options["seeds"]), options["at-once"], options["updates"] / KilledDialogue.Turns, options["kills"], Console.WriteLine, CancellationToken.None);
             Console.WriteLine($"after {Stopwatch.GetElapsedTime(start):m\\:ss}: {Machine.Now()}");

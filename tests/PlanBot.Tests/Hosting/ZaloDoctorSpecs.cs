@@ -41,6 +41,25 @@ public sealed class ZaloDoctorSpecs : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_in_a_file_is_read_and_a_file_that_is_wrong_or_missing_is_named()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, $"{FakeZalo.Token}\n", Stop);
+            Assert.All(await Look(new() { TokenFile = file }), f => Assert.True(f.IsWell, f.Sentence));
+            await File.WriteAllTextAsync(file, "wrong", Stop);
+            Assert.StartsWith($"Zalo: {file} không phải là mã của bot.", Assert.Single(await Look(new() { TokenFile = file })).Sentence, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+
+        Assert.StartsWith($"Zalo: không đọc được tệp mã của bot {file}", Assert.Single(await Look(new() { TokenFile = file })).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_away_strange_or_refusing_is_told_apart()
     {
         Assert.Contains("không kết nối được http://127.0.0.1:9", Assert.Single(await Look(new() { Token = FakeZalo.Token }, "http://127.0.0.1:9")).Sentence, StringComparison.Ordinal);

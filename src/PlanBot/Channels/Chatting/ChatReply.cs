@@ -28,7 +28,8 @@ internal abstract record ReplyPart
 /// <summary>One thing a person can press.</summary>
 /// <param name="Label">What it says.</param>
 /// <param name="Id">Opaque, unguessable, at most 32 ASCII characters.</param>
-internal sealed record ReplyButton(string Label, string Id);
+/// <param name="Number">What it goes by where people type numbers in place of pressing: the task's own, the percentage; null for the next one free.</param>
+internal sealed record ReplyButton(string Label, string Id, int? Number = null);
 
 /// <summary>What the bot does about one event.</summary>
 /// <param name="Replies">Messages to send, in order; none where nothing is to be said.</param>

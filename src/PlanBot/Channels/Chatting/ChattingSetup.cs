@@ -37,6 +37,7 @@ internal static class ChattingSetup
             .AddSingleton<CodeDesk>()
             .AddSingleton<InviteDesk>()
             .AddSingleton<PeoplePages>()
+            .AddSingleton<OwnChats>()
             .AddSingleton<OwnSeats>()
             .AddSingleton<ReportButtons>()
             .AddSingleton<ReportPages>()

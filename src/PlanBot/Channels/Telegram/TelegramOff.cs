@@ -1,3 +1,5 @@
+using PlanBot.Channels.BotApi;
+
 namespace PlanBot.Channels.Telegram;
 
 /// <summary>Says once why there is no bot.</summary>

@@ -30,10 +30,14 @@ internal static class TelegramSetup
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration settings)
     {
         var options = Options(settings);
-        var token = TokenReading.Of(options);
+        var token = TokenOf(options);
         services.AddSingleton(options).AddSingleton(token);
         return options.Enabled && token is TokenReading.Found found ? services.AddBot(found.Token) : services.AddHostedService<TelegramOff>();
     }
+
+    /// <summary>Where the token is, and what was found there.</summary>
+    public static TokenReading TokenOf(TelegramOptions options) =>
+        TokenReading.Of(options.Token, options.TokenFile, $"{TelegramOptions.Section}:{nameof(TelegramOptions.Token)}", BotToken.Read);
 
     /// <summary>Takes deliveries at the path of <see cref="TelegramOptions.WebhookUrl"/>, where there is a bot and one is set.</summary>
     public static void MapTelegram(this WebApplication app)

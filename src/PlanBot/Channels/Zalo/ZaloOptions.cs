@@ -11,9 +11,12 @@ internal sealed class ZaloOptions
     /// <summary>False turns the bot off and leaves everything else running.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>What "Zalo Bot Manager" gave. Better in the environment (PLANBOT__Zalo__Token) or the user secrets than in a settings file.</summary>
+    /// <summary>What "Zalo Bot Manager" gave. Better in the environment (PLANBOT__Zalo__Token), the user secrets or <see cref="TokenFile"/> than in a settings file.</summary>
     [RegularExpression(BotToken.AnyForm)]
     public string Token { get; set; } = "";
+
+    /// <summary>A file that holds the token and nothing else; read where <see cref="Token"/> is empty.</summary>
+    public string TokenFile { get; set; } = "";
 
     /// <summary>The Bot API server.</summary>
     [Required, Url]

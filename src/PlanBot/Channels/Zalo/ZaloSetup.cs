@@ -30,8 +30,15 @@ internal static class ZaloSetup
     {
         var options = Options(settings);
         services.AddSingleton(options);
-        return options.Enabled && BotToken.ReadAny(options.Token) is { } token ? services.AddBot(new ZaloBot(token)) : services.AddHostedService<ZaloOff>();
+        var token = TokenOf(options);
+        return options.Enabled && token is TokenReading.Found found
+            ? services.AddBot(new ZaloBot(found.Token))
+            : services.AddHostedService(s => new ZaloOff(options, token, s.GetRequiredService<ILogger<ZaloOff>>()));
     }
+
+    /// <summary>Where the token is, and what was found there.</summary>
+    public static TokenReading TokenOf(ZaloOptions options) =>
+        TokenReading.Of(options.Token, options.TokenFile, $"{ZaloOptions.Section}:{nameof(ZaloOptions.Token)}", BotToken.ReadAny);
 
     /// <summary>Takes deliveries at the path of <see cref="ZaloOptions.WebhookUrl"/>, where there is a bot and one is set.</summary>
     public static void MapZalo(this WebApplication app)
@@ -44,7 +51,6 @@ internal static class ZaloSetup
         .AddSingleton(bot)
         .AddSingleton<ZaloClient>()
         .AddSingleton<IChannel, ZaloChannel>()
-        .AddSingleton<ZaloRenderer>()
         .AddSingleton<TypedCommands>()
         .AddSingleton<TypedChoices>()
         .AddSingleton<MessageReading>()

@@ -16,7 +16,7 @@ internal sealed class TelegramFindings(PromptBook prompts, TelegramOptions optio
     {
         if (!options.Enabled)
             return [Well("doctor.telegram_off")];
-        return TokenReading.Of(options) switch
+        return TelegramSetup.TokenOf(options) switch
         {
             TokenReading.Found found => await OfBot(found.Token, cancellation),
             TokenReading.Malformed wrong => [Problem("doctor.telegram_malformed", ("source", wrong.Source))],

@@ -13,9 +13,13 @@ internal sealed class ZaloFindings(PromptBook prompts, ZaloOptions options, Time
     {
         if (!options.Enabled)
             return [Well("doctor.zalo_off")];
-        if (options.Token.Length == 0)
-            return [Well("doctor.zalo_none")];
-        return BotToken.ReadAny(options.Token) is { } token ? await OfBot(new(token), cancellation) : [Problem("doctor.zalo_malformed")];
+        return ZaloSetup.TokenOf(options) switch
+        {
+            TokenReading.Found found => await OfBot(new(found.Token), cancellation),
+            TokenReading.Malformed wrong => [Problem("doctor.zalo_malformed", ("source", wrong.Source))],
+            TokenReading.FileUnreadable file => [Problem("doctor.zalo_file", ("path", file.Path), ("detail", file.Detail))],
+            _ => [Well("doctor.zalo_none")],
+        };
     }
 
     private async Task<IReadOnlyList<Finding>> OfBot(ZaloBot bot, CancellationToken cancellation)

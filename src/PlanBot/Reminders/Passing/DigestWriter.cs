@@ -15,7 +15,7 @@ internal sealed class DigestWriter(OutboxWriter outbox, IEnumerable<IDigestForm>
 
     /// <summary>Where the digest goes: null where the person has unlinked, or their platform has no way out.</summary>
     public ChatAddress? AddressOf(ReadSession session, Digest digest) =>
-        (digest.To.Chat ?? Roster.AddressOf(session, digest.To.Id)) is { } chat && _forms.ContainsKey(chat.Channel) ? chat : null;
+        digest.To.Chat is not { } named ? Roster.AddressOf(session, digest.To.Id, _forms.Keys) : _forms.ContainsKey(named.Channel) ? named : null;
 
     /// <returns>False where the chat cannot be written to: nothing is kept, and what still matters comes when it can be.</returns>
     public bool Write(WriteSession session, Digest digest, DateTimeOffset now)

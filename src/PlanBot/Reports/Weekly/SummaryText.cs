@@ -19,8 +19,8 @@ internal sealed class SummaryText(ReportReader reader, ReportWords words, Prompt
         [
             Counts(report, Finished(session, ward, week, today), next.Count),
             .. Quarter(quarter),
-            .. List("reports.summary_late", report.Late),
-            .. List("reports.summary_next", next),
+            .. List(isLate: true, report.Late),
+            .. List(isLate: false, next),
             prompts.Say("reports.summary_more"),
         ];
         return (prompts.Say("reports.summary_title", ("first", $"{week.First:dd/MM}"), ("last", ReportWords.Day(week.Last)), ("ward", ward)), string.Join("\n\n", parts));
@@ -45,10 +45,18 @@ internal sealed class SummaryText(ReportReader reader, ReportWords words, Prompt
             ("percent", quarter.Whole.Percent), ("done", quarter.Whole.Done), ("all", quarter.Whole.All)),
     ];
 
-    private IEnumerable<string> List(string title, IReadOnlyList<ReportItem> items) => items.Count == 0 ? [] :
+    private string Title(bool isLate, int all) => (isLate, all > MostShown) switch
+    {
+        (true, true) => prompts.Say("reports.summary_late_some", ("shown", MostShown), ("all", all)),
+        (true, false) => prompts.Say("reports.summary_late"),
+        (false, true) => prompts.Say("reports.summary_next_some", ("shown", MostShown), ("all", all)),
+        _ => prompts.Say("reports.summary_next"),
+    };
+
+    private IEnumerable<string> List(bool isLate, IReadOnlyList<ReportItem> items) => items.Count == 0 ? [] :
     [
         string.Join('\n', items.Take(MostShown)
             .Select(i => prompts.Say("reports.summary_line", ("due", ReportWords.Day(i.Work.Due)), ("what", i.Work.Title), ("units", words.Units(i))))
-            .Prepend(items.Count > MostShown ? prompts.Say($"{title}_some", ("shown", MostShown), ("all", items.Count)) : prompts.Say(title))),
+            .Prepend(Title(isLate, items.Count))),
     ];
 }

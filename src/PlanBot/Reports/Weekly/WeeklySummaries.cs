@@ -66,8 +66,8 @@ internal sealed class WeeklySummaries(
     }
 
     // Null also for whoever wants nothing for now (/tamdung); they get it where they change their mind within the week.
-    private ChatAddress? AddressOf(ReadSession session, string person) => !ReminderChoiceTable.Of(session, person).IsPaused
-        && Roster.AddressOf(session, person) is { } chat && _forms.ContainsKey(chat.Channel) ? chat : null;
+    private ChatAddress? AddressOf(ReadSession session, string person) =>
+        ReminderChoiceTable.Of(session, person).IsPaused ? null : Roster.AddressOf(session, person, _forms.Keys);
 
     private static IEnumerable<IGrouping<string, SeatHolder>> Leaders(ReadSession session) =>
         LinkTable.All(session).Select(SeatHolder.Of).OfType<SeatHolder>().Where(h => h.Seat.Role is Role.Chair or Role.Deputy).GroupBy(h => h.Person);

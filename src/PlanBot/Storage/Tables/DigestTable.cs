@@ -17,6 +17,10 @@ internal static class DigestTable
     public static bool HasAny(ReadSession session, string person) => session.Connection.ExecuteScalar<long>(
         "SELECT EXISTS (SELECT 1 FROM digest WHERE person = @person)", new { person }, session.Transaction) == 1;
 
+    /// <summary>The day of a person's last digest; null where they had none.</summary>
+    public static DateOnly? LastOf(ReadSession session, string person) =>
+        StoredDay.Read(session.Connection.ExecuteScalar<string?>("SELECT max(day) FROM digest WHERE person = @person", new { person }, session.Transaction));
+
     /// <summary>The first day that was done with; null before it.</summary>
     public static DateOnly? FirstPass(ReadSession session) =>
         StoredDay.Read(session.Connection.ExecuteScalar<string?>("SELECT min(day) FROM reminder_pass", transaction: session.Transaction));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Api.Wire;
@@ -70,7 +71,7 @@ public sealed class TokenSecrecySpecs
     [Fact]
     public void What_holds_the_token_does_not_print_it()
     {
-        var reading = TokenReading.Of(new() { Token = FakeTelegram.Token });
+        var reading = TelegramSetup.TokenOf(new() { Token = FakeTelegram.Token });
         var webhook = new SetWebhookRequest("https://ubnd.example/", "bi-mat-cua-bot", []);
 
         var found = Assert.IsType<TokenReading.Found>(reading);
@@ -85,20 +86,20 @@ public sealed class TokenSecrecySpecs
         var file = Path.GetTempFileName();
         File.WriteAllText(file, $"{FakeTelegram.Token}\n");
 
-        var found = Assert.IsType<TokenReading.Found>(TokenReading.Of(new() { TokenFile = file }));
+        var found = Assert.IsType<TokenReading.Found>(TelegramSetup.TokenOf(new() { TokenFile = file }));
         File.WriteAllText(file, "không phải khóa");
-        var malformed = TokenReading.Of(new() { TokenFile = file });
+        var malformed = TelegramSetup.TokenOf(new() { TokenFile = file });
         File.Delete(file);
 
         Assert.EndsWith($":{Secret}/getMe", found.Token.PathOf("getMe"), StringComparison.Ordinal);
         Assert.Equal(new TokenReading.Malformed(file), malformed);
-        Assert.IsType<TokenReading.FileUnreadable>(TokenReading.Of(new() { TokenFile = file }));
+        Assert.IsType<TokenReading.FileUnreadable>(TelegramSetup.TokenOf(new() { TokenFile = file }));
     }
 
     [Fact]
     public void Without_a_token_there_is_no_bot_and_a_wrong_one_is_named_and_not_said()
     {
-        Assert.IsType<TokenReading.None>(TokenReading.Of(new()));
-        Assert.Equal(new TokenReading.Malformed("Telegram:Token"), TokenReading.Of(new() { Token = "123:ngắn" }));
+        Assert.IsType<TokenReading.None>(TelegramSetup.TokenOf(new()));
+        Assert.Equal(new TokenReading.Malformed("Telegram:Token"), TelegramSetup.TokenOf(new() { Token = "123:ngắn" }));
     }
 }

@@ -13,10 +13,12 @@ using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Zalo;
 using PlanBot.Channels.Zalo.Api;
 using PlanBot.Hosting.Serve;
+using PlanBot.Reminders.Passing;
 using PlanBot.Storage;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 using PlanBot.Tests.Channels.Telegram.Transport;
 using PlanBot.Tests.Channels.Zalo.FakeZaloApi;
+using PlanBot.Tests.People;
 
 namespace PlanBot.Tests.Channels.Zalo;
 
@@ -56,6 +58,20 @@ internal sealed class ZaloApp : IAsyncDisposable
         File.Copy(seeded.Path, Path.Combine(app._folder, StorageSetup.FileName));
         return app;
     }
+
+    /// <summary>Runs since the afternoon before a day, with the ward's administrator in the chat "qt".</summary>
+    public static async Task<ZaloApp> StartBefore(SeededProduct product, DateOnly day, Action<ZaloApp>? set = null)
+    {
+        var app = await Prepare(product);
+        set?.Invoke(app);
+        app.Clock.Pass(At(day, 8) - TimeSpan.FromHours(18) - app.Clock.GetUtcNow());
+        app.Fake.Know("uqt");
+        await app.Set("People:FirstAdministrators", "zalo:uqt").Run();
+        await app.GoTo(app.Clock.GetUtcNow()); // whoever is linked from now on hears nothing of this day
+        return app;
+    }
+
+    public static DateTimeOffset At(DateOnly day, int hour) => new(day.ToDateTime(new(hour, 0)), TimeSpan.FromHours(7));
 
     public static async Task<ZaloApp> Start(SeededProduct product)
     {
@@ -121,11 +137,41 @@ internal sealed class ZaloApp : IAsyncDisposable
         return [.. Fake.Said.Skip(before).Select(m => m.Text)];
     }
 
+    /// <summary>Lets the time pass to a moment, and ends when the reminders of that day are written and sent.</summary>
+    public Task GoTo(DateTimeOffset moment) => GoTo(moment, () => Services.GetRequiredService<ReminderPass>().IsDone(moment));
+
+    /// <param name="isDone">True once the program has done what it does at that time.</param>
+    public async Task GoTo(DateTimeOffset moment, Func<bool> isDone)
+    {
+        Clock.Pass(moment - Clock.GetUtcNow());
+        while (!isDone())
+        {
+            // Whoever looked a moment before looks again in some minutes.
+            await Turn();
+            Clock.Pass(TimeSpan.FromSeconds(20));
+        }
+
+        await Settle();
+    }
+
+    /// <summary>What was said in a chat since so many messages had been said in all.</summary>
+    public IReadOnlyList<string> Heard(string chat, int since) => [.. Fake.Said.Skip(since).Where(m => m.Chat == chat).Select(m => m.Text)];
+
+    /// <summary>A person of the ward, in this chat: linked by a code that the administrator of the settings makes in the chat "qt".</summary>
+    /// <param name="seat">As typed after "/mời".</param>
+    public async Task Link(string chat, string seat)
+    {
+        var code = await Code(seat);
+        Assert.StartsWith("Đã liên kết bạn", (await Say(code, chat))[^1], StringComparison.Ordinal);
+    }
+
+    public async Task<string> Code(string seat) => Office.CodeIn((await Say($"/mời {seat}", "qt"))[^1]);
+
     /// <summary>Ends when all that came in is handled and all that was to go out has gone.</summary>
     public async Task Settle()
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        while (Fake.IsBusy || IsWaiting() || IsSending() || Telegram.PendingUpdates > 0)
+        while (Fake.IsBusy || Telegram.PendingUpdates > 0 || IsWaiting() || Telegram.UnansweredPresses.Count > 0 || IsSending()) // in the order in which things happen
         {
             Assert.True(watch.Elapsed < Guard, Log.All);
             if (Fake.IsBusy && !Fake.IsPolled)

@@ -36,7 +36,7 @@ public sealed class ZaloRenderingSpecs
         Assert.All(bodies, b => Assert.EndsWith(b == bodies[^1] ? "1 Xem nguồn" : "năm.", b.Text, StringComparison.Ordinal));
         Assert.Equal(text.ToString(), string.Join(' ', bodies.Select(b => b.Text)).Replace("\n\nGõ số để chọn:\n1 Xem nguồn", "", StringComparison.Ordinal));
         Assert.All(bodies.SkipLast(1), b => Assert.Null(b.Choices));
-        Assert.Equal([new("Xem nguồn", "a")], bodies[^1].Choices!);
+        Assert.Equal([new("Xem nguồn", "a", 1)], bodies[^1].Choices!);
     }
 
     [Theory]

@@ -36,6 +36,22 @@ public sealed class ZaloTransportSpecs(SeededProduct product)
         Assert.DoesNotContain("wrong-secret", app.Log.All, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Zalo:Enabled", "false", 3831)]
+    [InlineData("Zalo:Token", "", 3832)]
+    [InlineData("Zalo:TokenFile", "/khong/co", 3834)]
+    public async Task Without_a_token_or_switched_off_there_is_no_bot_one_line_in_the_log_and_a_page(string name, string value, int line)
+    {
+        await using var app = await ZaloApp.Prepare(product);
+        if (name == "Zalo:TokenFile")
+            app.Set("Zalo:Token", "");
+        await app.Set(name, value).Run();
+
+        Assert.Single(app.Log.Of(line));
+        Assert.Equal(HttpStatusCode.OK, await app.Health("ready"));
+        Assert.Equal(0, app.Fake.Calls("getMe"));
+    }
+
     [Fact]
     public async Task A_webhook_that_is_set_is_taken_away_before_messages_are_fetched()
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Dapper;
-using PlanBot.Channels.Telegram.Rendering;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 
@@ -22,8 +20,7 @@ internal sealed class DatabaseLook : IDisposable
     }
 
     /// <summary>Messages that a sender had taken in hand and not noted as sent.</summary>
-    public IReadOnlySet<(long Chat, string Html)> InHand => Of(OutgoingState.Sending)
-        .Select(m => (long.Parse(m.Chat, CultureInfo.InvariantCulture), MessageBody.Read(m.Body)!.Html)).ToHashSet();
+    public IReadOnlyList<(string Chat, string Body)> InHand => Of(OutgoingState.Sending);
 
     /// <summary>Messages that are still to go.</summary>
     public int Open => Of(OutgoingState.Sending).Count + Of(OutgoingState.Waiting).Count;

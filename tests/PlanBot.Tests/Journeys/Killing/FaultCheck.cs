@@ -1,5 +1,3 @@
-using PlanBot.Tests.Channels.Telegram.FakeBotApi;
-
 namespace PlanBot.Tests.Journeys.Killing;
 
 /// <summary>Compares what people got with what a bot that nobody kills says.</summary>
@@ -11,7 +9,7 @@ internal sealed class FaultCheck(IReadOnlyDictionary<int, IReadOnlyList<string>>
     private int _byKill;
     private int _byCut;
 
-    public FaultReport Of(int seed, int chats, IReadOnlyList<FakeMessage> messages, IReadOnlyList<string> leftOver)
+    public FaultReport Of(int seed, int chats, IReadOnlyList<KilledMessage> messages, IReadOnlyList<string> leftOver)
     {
         _wrong.AddRange(leftOver);
         var byChat = messages.Index().ToLookup(m => m.Item.Chat);
@@ -22,7 +20,7 @@ internal sealed class FaultCheck(IReadOnlyDictionary<int, IReadOnlyList<string>>
             _lost, _byKill, _byCut, _wrong);
     }
 
-    private void Look(int chat, IReadOnlyList<(int Place, FakeMessage Message)> got)
+    private void Look(int chat, IReadOnlyList<(int Place, KilledMessage Message)> got)
     {
         var (wanted, first) = (expected[KilledDialogue.WayOf(chat)], got.Select(m => m.Message.Text).Distinct().ToList());
         _lost.AddRange(wanted.Except(first).Select(text => $"chat {chat}: “{text}”"));
@@ -35,10 +33,10 @@ internal sealed class FaultCheck(IReadOnlyDictionary<int, IReadOnlyList<string>>
     }
 
     // A copy may come only where the one before it was accepted and the program could not know it.
-    private void Explain(int chat, (int Place, FakeMessage Message) before, int place)
+    private void Explain(int chat, (int Place, KilledMessage Message) before, int place)
     {
         var life = lives.Last(l => l.Begin <= before.Place);
-        if (life.InHand?.Contains((chat, before.Message.Content.Html)) == true && lives.Last(l => l.Begin <= place) != life)
+        if (life.InHand?.Contains((chat, before.Message.Shown)) == true && lives.Last(l => l.Begin <= place) != life)
             _byKill++;
         else if (before.Message.AnswerLost)
             _byCut++;

@@ -3,21 +3,24 @@ namespace PlanBot.Tests.Journeys.Killing;
 /// <summary>Runs with kills, one a seed, several beside each other, against what a bot that nobody kills says.</summary>
 internal sealed class FaultRuns
 {
-    // A greeting and an answer to each text.
+    // A greeting and an answer to each text, at least.
     private static readonly int MessagesAChat = KilledDialogue.Turns + 1;
 
+    private readonly Func<CancellationToken, Task<IKilledPlatform>> _platform;
     private readonly string _database;
     private readonly IReadOnlyDictionary<int, IReadOnlyList<string>> _expected;
 
-    private FaultRuns(string database, IReadOnlyDictionary<int, IReadOnlyList<string>> expected) => (_database, _expected) = (database, expected);
+    private FaultRuns(Func<CancellationToken, Task<IKilledPlatform>> platform, string database, IReadOnlyDictionary<int, IReadOnlyList<string>> expected) =>
+        (_platform, _database, _expected) = (platform, database, expected);
 
+    /// <param name="platform">A new one for each run.</param>
     /// <param name="database">A database with plans; it is copied.</param>
-    public static async Task<FaultRuns> Prepare(string database, CancellationToken stop)
+    public static async Task<FaultRuns> Prepare(Func<CancellationToken, Task<IKilledPlatform>> platform, string database, CancellationToken stop)
     {
         var chats = KilledDialogue.Turns;
-        await using var bot = await KilledBot.Begin(database, chats, kills: 0, seed: 0, stop);
+        await using var bot = KilledBot.Begin(await platform(stop), database, chats, kills: 0, seed: 0);
         await bot.Run(said => said.Count >= chats * MessagesAChat, stop);
-        return new(database, bot.Messages.GroupBy(m => KilledDialogue.WayOf(m.Chat)).ToDictionary(c => c.Key, c => (IReadOnlyList<string>)[.. c.Select(m => m.Text)]));
+        return new(platform, database, bot.Messages.GroupBy(m => KilledDialogue.WayOf(m.Chat)).ToDictionary(c => c.Key, c => (IReadOnlyList<string>)[.. c.Select(m => m.Text)]));
     }
 
     /// <param name="told">Told of each run when it ends; from many threads.</param>
@@ -35,9 +38,9 @@ internal sealed class FaultRuns
 
     private async Task<FaultReport> Run(int seed, int chats, int kills, CancellationToken stop)
     {
-        await using var bot = await KilledBot.Begin(_database, chats, kills, seed, stop);
-        var left = await bot.Run(
-            said => said.Count >= chats * MessagesAChat && said.DistinctBy(m => (m.Chat, m.Text)).Count() >= chats * MessagesAChat, stop);
+        await using var bot = KilledBot.Begin(await _platform(stop), _database, chats, kills, seed);
+        var wanted = Enumerable.Range(1, chats).Sum(chat => _expected[KilledDialogue.WayOf(chat)].Count);
+        var left = await bot.Run(said => said.Count >= wanted && said.DistinctBy(m => (m.Chat, m.Text)).Count() >= wanted, stop);
         return new FaultCheck(_expected, bot.Lives).Of(seed, chats, bot.Messages, left);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 
 namespace PlanBot.Tests.Journeys.Killing;
@@ -13,14 +14,14 @@ internal sealed class KilledBot : IAsyncDisposable
     private readonly HashSet<int> _killAt;
     private readonly Random _random;
     private readonly string _folder;
-    private readonly FakeTelegram _fake;
+    private readonly IKilledPlatform _platform;
     private readonly bool _isSpared;
     private BuiltProgram? _program;
     private int _calls;
 
-    private KilledBot(FakeTelegram fake, string database, int chats, int kills, int seed)
+    private KilledBot(IKilledPlatform platform, string database, int chats, int kills, int seed)
     {
-        _fake = fake;
+        _platform = platform;
         _isSpared = kills == 0;
         _random = new(seed);
         _toCome = new(KilledDialogue.Updates(chats));
@@ -28,10 +29,10 @@ internal sealed class KilledBot : IAsyncDisposable
         _folder = Directory.CreateTempSubdirectory("planbot-killed-").FullName;
         Directory.CreateDirectory(Data);
         File.Copy(database, Path.Combine(Data, "planbot.db"));
-        _fake.Faults.Choose(Choose);
+        _platform.Choose(Choose);
     }
 
-    public IReadOnlyList<FakeMessage> Messages => _fake.Messages;
+    public IReadOnlyList<KilledMessage> Messages => _platform.Messages;
 
     /// <summary>The processes, in order.</summary>
     public List<KilledLife> Lives { get; } = [];
@@ -41,12 +42,11 @@ internal sealed class KilledBot : IAsyncDisposable
     /// <param name="database">A database with plans; it is copied.</param>
     /// <param name="chats">Of each come <see cref="KilledDialogue.Turns"/> updates: half of all before the start, the rest while the bot works.</param>
     /// <param name="kills">0 for a bot that nobody harms.</param>
-    public static async Task<KilledBot> Begin(string database, int chats, int kills, int seed, CancellationToken stop) =>
-        new(await FakeTelegram.Start(TimeProvider.System, stop), database, chats, kills, seed);
+    public static KilledBot Begin(IKilledPlatform platform, string database, int chats, int kills, int seed) => new(platform, database, chats, kills, seed);
 
     /// <summary>Runs the program, again and again, until what is to be said has been said and nothing is left to go.</summary>
     /// <returns>What should not be left over, in words.</returns>
-    public async Task<IReadOnlyList<string>> Run(Func<IReadOnlyList<FakeMessage>, bool> isSaid, CancellationToken stop)
+    public async Task<IReadOnlyList<string>> Run(Func<IReadOnlyList<KilledMessage>, bool> isSaid, CancellationToken stop)
     {
         Write(_toCome.Count / 2);
         await RunUntil(Said(isSaid, stop), stop);
@@ -55,13 +55,13 @@ internal sealed class KilledBot : IAsyncDisposable
             using (var look = new DatabaseLook(Data))
                 if (look.Open == 0)
                     return LeftOver(look);
-            await RunUntil(_fake.WhenMessages(Messages.Count + 1, stop), stop);
+            await RunUntil(_platform.WhenMessages(Messages.Count + 1, stop), stop);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _fake.DisposeAsync();
+        await _platform.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -77,7 +77,7 @@ internal sealed class KilledBot : IAsyncDisposable
             await program.End(stop);
             if (isKilled)
                 using (var look = new DatabaseLook(Data))
-                    Lives[^1].InHand = look.InHand;
+                    Lives[^1].InHand = look.InHand.Select(m => (long.Parse(m.Chat, CultureInfo.InvariantCulture), _platform.ShownOf(m.Body))).ToHashSet();
         }
 
         await done;
@@ -88,8 +88,7 @@ internal sealed class KilledBot : IAsyncDisposable
         lock (_lock)
         {
             Lives.Add(new(Messages.Count));
-            return _program = BuiltProgram.Start(
-                _folder, ["serve"], ("Web__Url", "http://127.0.0.1:0"), ("Telegram__Token", FakeTelegram.Token), ("Telegram__BaseUrl", _fake.Url));
+            return _program = BuiltProgram.Start(_folder, ["serve"], [.. _platform.Settings]);
         }
     }
 
@@ -104,22 +103,22 @@ internal sealed class KilledBot : IAsyncDisposable
         }
     }
 
-    private async Task Said(Func<IReadOnlyList<FakeMessage>, bool> isSaid, CancellationToken stop)
+    private async Task Said(Func<IReadOnlyList<KilledMessage>, bool> isSaid, CancellationToken stop)
     {
-        while (_fake.Messages is var messages && !isSaid(messages))
-            await _fake.WhenMessages(messages.Count + 1, stop);
+        while (_platform.Messages is var messages && !isSaid(messages))
+            await _platform.WhenMessages(messages.Count + 1, stop);
     }
 
     // Every call may be the one at which the program dies: before it was obeyed, after it and before it was answered, or
     // while it is answered.
-    private FakeFault? Choose(FakeCall call)
+    private FakeFault? Choose(string method)
     {
         lock (_lock)
         {
             if (++_calls % 2 == 0)
                 Write(1);
             if (_program is null || !_killAt.Remove(_calls))
-                return IsCut(call) ? new FakeFault.CutAfter() : null;
+                return IsCut(method) ? new FakeFault.CutAfter() : null;
             var dying = _program;
             _program = null;
             var way = _random.Next(3);
@@ -131,12 +130,12 @@ internal sealed class KilledBot : IAsyncDisposable
         }
     }
 
-    private bool IsCut(FakeCall call) => !_isSpared && call.Method == "sendMessage" && _random.Next(OneCutIn) == 0;
+    private bool IsCut(string method) => !_isSpared && method == "sendMessage" && _random.Next(OneCutIn) == 0;
 
     private void Write(int most)
     {
         for (var i = 0; i < most && _toCome.TryDequeue(out var next); i++)
-            _fake.UserWrites(next.Chat, next.Text);
+            _platform.Write(next.Chat, next.Text);
     }
 
     // Of messages that are given up nothing is said: one whose answer was cut twice has come, and one that has not is lost.

@@ -17,7 +17,10 @@ internal static class ChatCommands
     public const string People = "nhansu";
     public const string Progress = "tiendo";
     public const string Due = "henxong";
+    public const string File = "tep";
     public const string PhoneCalendar = "lichdienthoai";
+    public const string Work = "viec";
+    public const string Prefer = "nhantin";
     public const string Pause = "tamdung";
     public const string Steps = "nhacviec";
     public const string Erase = "xoa";
@@ -33,7 +36,10 @@ internal static class ChatCommands
     public static IReadOnlyList<string> ForStaff { get; } = [Progress, Due, PhoneCalendar];
 
     /// <summary>Those that are shown to whoever is linked.</summary>
-    public static IReadOnlyList<string> ForLinked { get; } = [Pause, Steps];
+    public static IReadOnlyList<string> ForLinked { get; } = [Work, Pause, Steps, Prefer];
+
+    /// <summary>Whatever the bot obeys.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Names, .. ForStaff, .. ForLinked, .. ForAdministrators, File];
 
     /// <summary>What a command is for, in a few words: "chọn phường".</summary>
     public static string Describe(this PromptBook prompts, string name) => prompts.Say(name switch
@@ -51,6 +57,8 @@ internal static class ChatCommands
         Progress => "reports.command_tiendo",
         Due => "reports.command_henxong",
         PhoneCalendar => "reports.command_lichdienthoai",
+        Work => "reminders.command_viec",
+        Prefer => "people.command_nhantin",
         Pause => "reminders.command_tamdung",
         Steps => "reminders.command_nhacviec",
         Erase => "chat.command_xoa",

@@ -8,8 +8,8 @@ namespace PlanBot.Channels.Chatting.Commands;
 /// <summary>Runs a command, or goes on with one that waits for a word.</summary>
 internal sealed class CommandDesk(
     Introduction introduction, WardChoice wards, TargetPages targets, UnitPages units, WardComparison comparison, EarlierAnswers answers, Erasing erasing,
-    CodeDesk codes, OwnSeats own, InviteDesk invites, PeoplePages people, ReminderSettings reminders, WorkResults results, ReportPages reports,
-    PhoneCalendar calendar)
+    CodeDesk codes, OwnSeats own, OwnChats chats, InviteDesk invites, PeoplePages people, DigestPages digests, ReminderSettings reminders, WorkResults results,
+    ReportPages reports, PhoneCalendar calendar)
 {
     /// <param name="name">Without its slash, in any case.</param>
     /// <param name="argument">What was typed behind it; may be empty.</param>
@@ -30,7 +30,10 @@ internal sealed class CommandDesk(
             case ChatCommands.People: people.Run(draft, argument); break;
             case ChatCommands.Progress: reports.Run(draft, argument, ReportView.Progress); break;
             case ChatCommands.Due: reports.Run(draft, argument, ReportView.Due); break;
+            case ChatCommands.File: reports.SayNoFile(draft); break;
             case ChatCommands.PhoneCalendar: calendar.Run(draft); break;
+            case ChatCommands.Work: digests.ShowLast(draft); break;
+            case ChatCommands.Prefer: chats.Run(draft); break;
             case ChatCommands.Pause: reminders.ShowPause(draft); break;
             case ChatCommands.Steps: reminders.SetSteps(draft, argument); break;
             case ChatCommands.Erase: erasing.Ask(draft); break;

@@ -5,12 +5,13 @@ using PlanBot.Prompts;
 using PlanBot.Reminders;
 using PlanBot.Reminders.Planning;
 using PlanBot.Reminders.Reacting;
+using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage.Tables;
 
 namespace PlanBot.Channels.Chatting.Reminding;
 
 /// <summary>A digest that was sent, looked at again: what is in it is still the person's, or it is left out.</summary>
-internal sealed class DigestPages(StaffDoor door, WorkAccess access, WorkReactions reactions, DigestReply reply, PromptBook prompts)
+internal sealed class DigestPages(StaffDoor door, WardCalendars calendars, WorkAccess access, WorkReactions reactions, DigestReply reply, PromptBook prompts)
 {
     public void Show(TurnDraft draft, ChatAction.WorkPage asked)
     {
@@ -23,12 +24,23 @@ internal sealed class DigestPages(StaffDoor door, WorkAccess access, WorkReactio
         var items = Items(draft, standing, asked.Day);
         if (items.Count == 0)
         {
-            draft.Note(prompts.Say("reminders.page_empty", ("day", DigestWords.Day(asked.Day))));
+            draft.Say(prompts.Say("reminders.page_empty", ("day", DigestWords.Day(asked.Day))));
             return;
         }
 
         var shown = reply.Page(new(new(WorkAccess.IdOf(draft.Scene.Session, standing), asked.Day), asked.Day, [.. items.Select(i => i.Item)], [], []), asked.Page, draft.Button);
         draft.Reply(shown.Parts, shown.Buttons);
+    }
+
+    /// <summary>/viec: what the person was reminded of last, wherever it was sent.</summary>
+    public void ShowLast(TurnDraft draft)
+    {
+        if (Standing(draft) is not { } standing)
+            door.Refuse(draft, AuditAction.ReadWork);
+        else if (DigestTable.LastOf(draft.Scene.Session, WorkAccess.IdOf(draft.Scene.Session, standing)) is { } day)
+            Show(draft, new(day, 0));
+        else
+            draft.Say(prompts.Say("reminders.no_digest"));
     }
 
     public void ReceiveAll(TurnDraft draft, ChatAction.ReceiveAll asked)
@@ -59,13 +71,15 @@ internal sealed class DigestPages(StaffDoor door, WorkAccess access, WorkReactio
         return draft.Scene.IsGroup || standing.Person is null && !DigestTable.HasAny(draft.Scene.Session, WorkAccess.IdOf(draft.Scene.Session, standing)) ? null : standing;
     }
 
+    // In the order of the digest as it was sent: a later page goes on where the one before ends.
     private List<(DigestItem Item, WorkRight Right)> Items(TurnDraft draft, Standing standing, DateOnly day)
     {
         var session = draft.Scene.Session;
-        var items = new List<(DigestItem, WorkRight)>();
+        var items = new List<(DigestItem Item, WorkRight)>();
         foreach (var reminded in ReminderTable.OfDigest(session, WorkAccess.IdOf(session, standing), day))
             if (access.Of(session, standing, reminded.Ward, reminded.Occurrence) is { Units.Count: > 0 } right)
                 items.Add((WorkDesk.ItemOf(session, right), right));
-        return items;
+        var places = draft.Scene.Plans.Wards.SelectMany(w => calendars.Of(session, w)).Select(e => (e.Occurrence.Ward, e.Occurrence.Key)).Distinct().Index().ToDictionary(e => e.Item, e => e.Index);
+        return [.. items.OrderBy(i => i.Item.Entry.Occurrence.Due).ThenBy(i => places.GetValueOrDefault((i.Item.Entry.Occurrence.Ward, i.Item.Entry.Occurrence.Key)))];
     }
 }

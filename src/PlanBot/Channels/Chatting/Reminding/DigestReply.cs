@@ -69,13 +69,18 @@ internal sealed class DigestReply(DigestWords words, PageTurns turns, PromptBook
         ];
     }
 
+    /// <summary>Where the person's last digest has more to answer, the way back to it: it no longer stands beside what was said since.</summary>
+    public IReadOnlyList<IReadOnlyList<ReplyButton>> WayBack(TurnDraft draft, string person) =>
+        DigestTable.LastOf(draft.Scene.Session, person) is { } day && ReminderTable.OfDigest(draft.Scene.Session, person, day).Count > 1
+            ? [[draft.Button(prompts.Say("reminders.button_list"), new ChatAction.WorkPage(day, 0))]] : [];
+
     private IEnumerable<IReadOnlyList<ReplyButton>> Buttons(Digest digest, List<(int Index, DigestItem Item)> shown, Func<string, ChatAction, ReplyButton> button)
     {
         if (digest.Items is [var only])
             return OfItem(only, mayAnswer: true, button);
         var rows = shown.Chunk(ButtonsInRow).Select(row => (IReadOnlyList<ReplyButton>)[.. row.Select(i => button(
             prompts.Say("reminders.button_item", ("n", (i.Index + 1).ToString(CultureInfo.InvariantCulture))),
-            new ChatAction.Work(i.Item.Entry.Occurrence.Ward, i.Item.Entry.Occurrence.Key.Value, WorkAct.Show)))]).ToList();
+            new ChatAction.Work(i.Item.Entry.Occurrence.Ward, i.Item.Entry.Occurrence.Key.Value, WorkAct.Show)) with { Number = i.Index + 1 })]).ToList();
         if (shown.Count > 0)
             rows.Add([button(prompts.Say("reminders.button_all"), new ChatAction.ReceiveAll(digest.Day))]);
         return rows;

@@ -57,7 +57,7 @@ internal sealed class WorkDesk(StaffDoor door, WorkAccess access, WorkReactions 
                 if (places.Count == 0)
                     draft.Note(prompts.Say("reminders.clause_gone"));
                 else
-                    draft.Reply([.. sources.Whole(places)]);
+                    draft.Reply([.. sources.Whole(places)], [[draft.Button(prompts.Say("reminders.button_answer"), pressed with { Act = WorkAct.Show })]]);
                 break;
             case WorkAct.Progress:
                 draft.Say(prompts.Say("reminders.ask_percent"), Choices(draft, pressed, WorkReactions.Percentages, n => prompts.Say("reminders.button_percent", ("percent", n))));
@@ -85,7 +85,7 @@ internal sealed class WorkDesk(StaffDoor door, WorkAccess access, WorkReactions 
                 break;
             case { Act: WorkAct.Postpone, Number: { } by } when WorkReactions.Postponements.Contains(by):
                 draft.Keep(session => reactions.Postpone(session, right, person, by));
-                draft.Say(prompts.Say("reminders.postponed", ("day", DigestWords.Day(reactions.PostponedTo(by)))));
+                draft.Say(prompts.Say("reminders.postponed", ("day", DigestWords.Day(reactions.PostponedTo(by)))), reply.WayBack(draft, person));
                 break;
             case { Act: WorkAct.NotOurs }:
                 Mark(draft, right, person, WorkState.NotOurs, null, prompts.Say("reminders.not_ours"));
@@ -104,9 +104,9 @@ internal sealed class WorkDesk(StaffDoor door, WorkAccess access, WorkReactions 
     private void Mark(TurnDraft draft, WorkRight right, string person, WorkState state, int? percent, string said)
     {
         draft.Keep(session => reactions.Mark(session, right, person, state, percent));
-        draft.Say(said);
+        draft.Say(said, reply.WayBack(draft, person));
     }
 
     private static IReadOnlyList<IReadOnlyList<ReplyButton>> Choices(TurnDraft draft, ChatAction.Work pressed, IReadOnlyList<int> numbers, Func<int, string> label) =>
-        [.. numbers.Chunk(3).Select(row => (IReadOnlyList<ReplyButton>)[.. row.Select(n => draft.Button(label(n), pressed with { Number = n }))])];
+        [.. numbers.Chunk(3).Select(row => (IReadOnlyList<ReplyButton>)[.. row.Select(n => draft.Button(label(n), pressed with { Number = n }) with { Number = n })])];
 }

@@ -10,7 +10,7 @@ using PlanBot.Storage.Tables;
 namespace PlanBot.Channels.Chatting.Reminding;
 
 /// <summary>Takes the line of result that follows a press on "done".</summary>
-internal sealed class WorkResults(StaffDoor door, WorkAccess access, WorkReactions reactions, PromptBook prompts)
+internal sealed class WorkResults(StaffDoor door, WorkAccess access, WorkReactions reactions, DigestReply reply, PromptBook prompts)
 {
     private const string Prefix = "ketqua ";
     private const char Between = '|';
@@ -47,6 +47,6 @@ internal sealed class WorkResults(StaffDoor door, WorkAccess access, WorkReactio
         var person = WorkAccess.IdOf(draft.Scene.Session, standing);
         draft.Keep(session => reactions.Mark(session, right, person, WorkState.Done, result: result));
         door.Done(draft, AuditAction.MarkWork, new(right.Entry.Occurrence.Ward, Person: standing.Person));
-        draft.Say(prompts.Say("reminders.result_kept", ("result", result)));
+        draft.Say(prompts.Say("reminders.result_kept", ("result", result)), reply.WayBack(draft, person));
     }
 }

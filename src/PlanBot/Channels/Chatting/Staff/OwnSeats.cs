@@ -6,7 +6,7 @@ using PlanBot.Storage.Tables;
 namespace PlanBot.Channels.Chatting.Staff;
 
 /// <summary>/toi: what the person is linked to, and the way out of it.</summary>
-internal sealed class OwnSeats(StaffDoor door, Unlinking unlinking, SeatWords words, CodeWords codes, PromptBook prompts)
+internal sealed class OwnSeats(StaffDoor door, Unlinking unlinking, SeatWords words, OwnChats chats, CodeWords codes, PromptBook prompts)
 {
     public void Run(TurnDraft draft)
     {
@@ -21,7 +21,7 @@ internal sealed class OwnSeats(StaffDoor door, Unlinking unlinking, SeatWords wo
         if (lines.Length == 0)
             draft.Say(prompts.Say("people.not_linked"));
         else
-            draft.Say($"{prompts.Say("people.own")}\n{string.Join('\n', lines)}", Buttons(draft, standing));
+            draft.Say($"{prompts.Say("people.own")}\n{string.Join('\n', lines)}{ReachedAt(draft, standing)}", Buttons(draft, standing));
     }
 
     public void Leave(TurnDraft draft, ChatAction.Leave asked)
@@ -53,22 +53,13 @@ internal sealed class OwnSeats(StaffDoor door, Unlinking unlinking, SeatWords wo
             door.Refuse(draft, AuditAction.AddChat);
     }
 
-    public void Prefer(TurnDraft draft)
-    {
-        if (draft.Scene.IsGroup || StaffDoor.StandingOf(draft).Person is not { } person)
-        {
-            door.Refuse(draft, AuditAction.AddChat);
-            return;
-        }
-
-        draft.Keep(session => PersonTable.Prefer(session, person, draft.Scene.Chat.Channel));
-        draft.Say(prompts.Say("people.preferred"), replaces: true);
-    }
-
     // The settings' administrators are linked to nothing and govern all the same.
     private IEnumerable<string> ByTheSettings(TurnDraft draft, Standing standing) =>
         door.Governed(draft).Where(w => !standing.Seats.Any(s => s.Seat.Role == Role.Administrator && s.Seat.Ward == w)).ToList() is { Count: > 0 } wards
             ? [prompts.Say("people.by_settings", ("wards", string.Join(", ", wards)))] : [];
+
+    private string ReachedAt(TurnDraft draft, Standing standing) =>
+        standing.Person is { } person && chats.NamesOf(draft.Scene.Session, person) is { } names ? $"\n{prompts.Say("people.own_chats", ("chats", names))}" : "";
 
     private List<IReadOnlyList<ReplyButton>> Buttons(TurnDraft draft, Standing standing)
     {
@@ -76,8 +67,7 @@ internal sealed class OwnSeats(StaffDoor door, Unlinking unlinking, SeatWords wo
         if (standing.Person is { } person)
         {
             rows.Add([draft.Button(prompts.Say("people.button_add_chat"), new ChatAction.AddChat())]);
-            if (PersonTable.ChatsOf(draft.Scene.Session, person) is { Count: > 1 } chats && chats[0].Channel != draft.Scene.Chat.Channel)
-                rows.Add([draft.Button(prompts.Say("people.button_prefer"), new ChatAction.PreferChat())]);
+            rows.AddRange(chats.Buttons(draft, person));
         }
 
         return rows;

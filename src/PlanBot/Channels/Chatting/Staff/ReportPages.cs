@@ -41,6 +41,15 @@ internal sealed class ReportPages(StaffDoor door, ReportScopes scopes, ReportRea
             draft.Say(prompts.Say("reports.choose_scope"), [.. shown.Select(s => (IReadOnlyList<ReplyButton>)[draft.Button(ButtonText.Of(words.Of(ScopeOf(s)), LongestLabel), s)])]);
     }
 
+    /// <summary>Whoever asks for a file learns what there is in its place.</summary>
+    public void SayNoFile(TurnDraft draft)
+    {
+        if (Allowed(draft).Count == 0)
+            door.Refuse(draft, AuditAction.ReadReport);
+        else
+            draft.Say(prompts.Say("reports.no_file"));
+    }
+
     /// <param name="replaces">True where a button was pressed, whose message changes.</param>
     public void Show(TurnDraft draft, ChatAction.ShowReport asked, bool replaces)
     {

@@ -26,7 +26,7 @@ internal sealed class TypedCommands(PromptBook prompts)
     // A command's name is a way to write it; the others stand in prompts/, where people may add their own.
     private static Dictionary<string, string> Spellings(PromptBook prompts)
     {
-        var names = ChatCommands.Names.Concat(ChatCommands.ForAdministrators).ToDictionary(n => n, StringComparer.Ordinal);
+        var names = ChatCommands.All.ToDictionary(n => n, StringComparer.Ordinal);
         foreach (var line in prompts.Say("zalo.commands").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (line.Split('=', 2, StringSplitOptions.TrimEntries) is [var name, var ways] && names.ContainsKey(name))
                 foreach (var way in ways.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

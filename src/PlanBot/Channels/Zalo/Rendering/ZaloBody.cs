@@ -6,7 +6,7 @@ namespace PlanBot.Channels.Zalo.Rendering;
 
 /// <summary>One message as the outbox keeps it: what is shown, and what its numbers mean.</summary>
 /// <param name="Text">Plain, 1 to <see cref="ZaloRenderer.Longest"/> units.</param>
-/// <param name="Choices">In the order of their numbers, from 1; null for none.</param>
+/// <param name="Choices">Each with a number of its own; null for none.</param>
 internal sealed record ZaloBody(string Text, IReadOnlyList<ZaloChoice>? Choices = null)
 {
     // Vietnamese letters as they are: escaped they would fill the database with six bytes each.
@@ -29,7 +29,8 @@ internal sealed record ZaloBody(string Text, IReadOnlyList<ZaloChoice>? Choices 
 }
 
 /// <param name="Id">The button's id.</param>
-internal sealed record ZaloChoice(string Label, string Id);
+/// <param name="Number">What is typed for it.</param>
+internal sealed record ZaloChoice(string Label, string Id, int Number);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ZaloBody))]

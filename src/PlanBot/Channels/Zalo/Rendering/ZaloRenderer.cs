@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanBot.Channels.Chatting;
 using PlanBot.Channels.Rendering;
 using PlanBot.Prompts;
@@ -17,23 +18,32 @@ internal sealed class ZaloRenderer(PromptBook prompts)
     public IReadOnlyList<ZaloBody> Render(ChatReply reply)
     {
         var blocks = PlainBlocks.Of(reply.Parts);
-        var choices = reply.Buttons.SelectMany(row => row).Select(b => new ZaloChoice(PlainLetters.OnOneLine(b.Label), b.Id)).ToList();
+        var rows = Numbered(reply.Buttons);
+        var choices = rows.SelectMany(row => row.Select(c => c.Choice)).ToList();
         if (choices.Count == 0)
             return [.. Pack(blocks).Select(text => new ZaloBody(text))];
-        var numbers = Numbers(reply.Buttons);
+        // A row of buttons is a line.
+        var numbers = prompts.Say("zalo.choices", ("choices", string.Join('\n', rows.Select(row => string.Join(" · ", row.Select(c => c.Words))))));
         if (numbers.Length > Longest)
             throw new ArgumentException($"{choices.Count} choices fit into no message", nameof(reply));
         return [.. Pack([.. blocks, numbers]) is var texts ? texts.Select((text, i) => new ZaloBody(text, i == texts.Count - 1 ? choices : null)) : []];
     }
 
-    // A row of buttons is a line.
-    private string Numbers(IReadOnlyList<IReadOnlyList<ReplyButton>> rows)
+    // A button without a number of its own gets the one after the highest so far.
+    private List<List<(ZaloChoice Choice, string Words)>> Numbered(IReadOnlyList<IReadOnlyList<ReplyButton>> rows)
     {
-        var number = 0;
-        var lines = rows.Where(row => row.Count > 0)
-            .Select(row => string.Join(" · ", row.Select(b => prompts.Say("zalo.choice", ("number", ++number), ("label", PlainLetters.OnOneLine(b.Label))))));
-        return prompts.Say("zalo.choices", ("choices", string.Join('\n', lines)));
+        var last = 0;
+        return [.. rows.Where(row => row.Count > 0).Select(row => row.Select(button =>
+        {
+            var choice = new ZaloChoice(PlainLetters.OnOneLine(button.Label), button.Id, button.Number ?? last + 1);
+            last = Math.Max(last, choice.Number);
+            return (choice, Words(choice, button.Number is not null));
+        }).ToList())];
     }
+
+    // "10 %" and "Việc 3" say their numbers themselves.
+    private string Words(ZaloChoice choice, bool isItsOwn) => isItsOwn && choice.Label.Split(' ').Contains(choice.Number.ToString(CultureInfo.InvariantCulture))
+        ? choice.Label : prompts.Say("zalo.choice", ("number", choice.Number), ("label", choice.Label));
 
     // What does not fit is cut at the end of a paragraph or a sentence; a block is not begun in a small rest.
     private static List<string> Pack(IReadOnlyList<string> blocks)

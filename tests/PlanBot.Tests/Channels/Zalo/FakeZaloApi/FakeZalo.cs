@@ -12,7 +12,8 @@ using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 namespace PlanBot.Tests.Channels.Zalo.FakeZaloApi;
 
 /// <summary>A message the bot sent.</summary>
-internal sealed record ZaloSaid(string Id, string Chat, string Text);
+/// <param name="AnswerLost">True where it was accepted and the bot was not told so.</param>
+internal sealed record ZaloSaid(string Id, string Chat, string Text, bool AnswerLost = false);
 
 /// <summary>
 /// A Zalo Bot API server on this machine that is as strict as the documentation and goes wrong when it is told to. Knows
@@ -33,6 +34,7 @@ internal sealed partial class FakeZalo : IAsyncDisposable
     private readonly List<ZaloSaid> _said = [];
     private readonly HashSet<string> _known = [];
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
+    private Func<string, FakeFault?>? _choice;
     private int _ids;
     private int _pollers;
     private bool _handedOver;
@@ -92,6 +94,13 @@ internal sealed partial class FakeZalo : IAsyncDisposable
             }
     }
 
+    /// <summary>Asked about every call for which nothing else was said, by its method; may be called from many threads at once.</summary>
+    public void Choose(Func<string, FakeFault?> choice)
+    {
+        lock (_gate)
+            _choice = choice;
+    }
+
     /// <summary>A chat the bot may write to.</summary>
     public void Know(string chat)
     {
@@ -115,12 +124,15 @@ internal sealed partial class FakeZalo : IAsyncDisposable
         using var body = new StreamReader(http.Request.Body, Encoding.UTF8);
         var text = await body.ReadToEndAsync(CancellationToken.None);
         FakeFault? fault;
+        Func<string, FakeFault?>? choice;
         lock (_gate)
         {
             _calls[method] = _calls.GetValueOrDefault(method) + 1;
             fault = _faults.TryGetValue(method, out var queue) && queue.TryDequeue(out var next) ? next : null;
+            choice = _choice;
         }
 
+        fault ??= choice?.Invoke(method);
         _signal.Changed();
         try
         {
@@ -140,7 +152,10 @@ internal sealed partial class FakeZalo : IAsyncDisposable
 
             var result = await Handle(method, Parameters(text), http.RequestAborted);
             if (fault is FakeFault.CutAfter)
+            {
+                Lose(result);
                 http.Abort();
+            }
             else if (fault is FakeFault.RawAfter other)
                 await Write(http, other.Status, other.Body);
             else
@@ -154,6 +169,13 @@ internal sealed partial class FakeZalo : IAsyncDisposable
         {
             http.Abort();
         }
+    }
+
+    private void Lose(JsonNode? result)
+    {
+        lock (_gate)
+            if (result?["message_id"]?.GetValue<string>() is { } id && _said.FindIndex(m => m.Id == id) is >= 0 and var place)
+                _said[place] = _said[place] with { AnswerLost = true };
     }
 
     private static JsonObject Parameters(string body)

@@ -1,5 +1,4 @@
-using PlanBot.Channels.BotApi;
-namespace PlanBot.Channels.Telegram;
+namespace PlanBot.Channels.BotApi;
 
 /// <summary>Where a token was looked for and what was found.</summary>
 internal abstract record TokenReading
@@ -20,20 +19,22 @@ internal abstract record TokenReading
     internal sealed record FileUnreadable(string Path, string Detail) : TokenReading;
 
     /// <summary>The setting goes before the file.</summary>
-    public static TokenReading Of(TelegramOptions options)
+    /// <param name="setting">What the setting is called: "Telegram:Token".</param>
+    /// <param name="read">The token of a text; null where that has another form.</param>
+    public static TokenReading Of(string token, string file, string setting, Func<string, BotToken?> read)
     {
-        if (options.Token.Length > 0)
-            return BotToken.Read(options.Token) is { } token ? new Found(token) : new Malformed($"{TelegramOptions.Section}:{nameof(TelegramOptions.Token)}");
-        return options.TokenFile.Length > 0 ? OfFile(options.TokenFile) : new None();
+        if (token.Length > 0)
+            return read(token) is { } found ? new Found(found) : new Malformed(setting);
+        return file.Length > 0 ? OfFile(file, read) : new None();
     }
 
-    private static TokenReading OfFile(string path)
+    private static TokenReading OfFile(string path, Func<string, BotToken?> read)
     {
         try
         {
             if (new FileInfo(path).Length > MaxFileBytes)
                 return new Malformed(path);
-            return BotToken.Read(File.ReadAllText(path).Trim()) is { } token ? new Found(token) : new Malformed(path);
+            return read(File.ReadAllText(path).Trim()) is { } token ? new Found(token) : new Malformed(path);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
