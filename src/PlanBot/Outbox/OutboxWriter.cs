@@ -15,6 +15,7 @@ internal sealed record OurAnswer(int Part, string? MessageId);
 internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
 {
     private const string Replaced = "replaced by a shorter answer";
+    private const string Withdrawn = "nobody it is meant for is there any more";
 
     /// <summary>
     /// Has a message sent. One that changes a message of ours takes the place of a change of it that still waits. To a chat that
@@ -41,6 +42,10 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
     public static IReadOnlyList<OurAnswer> Answers(ReadSession session, ChatAddress chat, string replyTo) =>
         [.. Before(session, chat, replyTo).OrderBy(p => p.Key).Select(p => new OurAnswer(p.Key, MessageIdOf(p)))];
 
+    /// <summary>Gives up what waits for a chat and answers nobody.</summary>
+    public void Withdraw(WriteSession session, ChatAddress chat) => OutgoingTable.GiveUpWaiting(
+        session, chat.Channel, ChatStateTable.Follow(session, chat.Channel, chat.Chat), (int)OutgoingPriority.Bulk, Withdrawn, Now);
+
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private bool Add(WriteSession session, OutgoingMessage message, long? editsRow)
@@ -57,7 +62,7 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
         }
 
         session.AfterCommit(bell.Ring);
-        if (message.Edits is not { } edits || !OutgoingTable.ReplaceEdit(session, channel, chat, edits, message.Body))
+        if (message.Edits is not { } edits || !OutgoingTable.ReplaceEdit(session, channel, chat, edits, message.Body, message.IsSecret))
             OutgoingTable.Insert(session, RecordOf(message, chat, editsRow));
         return true;
     }
@@ -65,7 +70,7 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
     private void Replace(WriteSession session, IReadOnlyList<OutgoingRecord> before, OutgoingMessage part)
     {
         if (before.LastOrDefault(r => r.State == OutgoingState.Waiting) is { } waiting)
-            OutgoingTable.ReplaceBody(session, waiting.Id, part.Body);
+            OutgoingTable.ReplaceBody(session, waiting.Id, part.Body, part.IsSecret);
         else if (before is [var first, ..])
             Add(session, part with { Edits = MessageIdOf(before) }, first.Id); // on its way it has no id yet: it will when its turn comes
         else
@@ -85,6 +90,7 @@ internal sealed class OutboxWriter(OutboxBell bell, TimeProvider time)
         Chat = chat,
         Thread = message.To.Thread,
         Body = message.Body,
+        Secret = message.IsSecret,
         Priority = (int)message.Priority,
         Key = message.Key,
         ReplyTo = message.ReplyTo,

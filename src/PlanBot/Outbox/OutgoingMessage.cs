@@ -16,6 +16,7 @@ internal enum OutgoingPriority
 /// <param name="ReplyTo">The platform's id of the person's message that this answers; null where it answers none.</param>
 /// <param name="Part">Which of the messages that answer it, from 0.</param>
 /// <param name="Edits">The platform's id of our own message that this takes the place of; null for a new one.</param>
+/// <param name="IsSecret">True where nothing of the body may stay once it is sent or given up: a code, a key.</param>
 internal sealed record OutgoingMessage(
     ChatAddress To,
     string Body,
@@ -23,4 +24,5 @@ internal sealed record OutgoingMessage(
     string? Key = null,
     string? ReplyTo = null,
     int Part = 0,
-    string? Edits = null);
+    string? Edits = null,
+    bool IsSecret = false);

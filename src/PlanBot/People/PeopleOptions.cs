@@ -14,7 +14,11 @@ internal sealed class PeopleOptions
     [RegularExpression(@"^(?:\s*[a-z]+:[^\s:;@]+(?:@[^;:@]+)?\s*(?:;|$))*\s*$")]
     public string FirstAdministrators { get; set; } = "";
 
-    /// <summary>The bot's name on Telegram without "@", for addresses that link at a tap; empty for none.</summary>
+    /// <summary>The bot's name on Telegram without "@", for addresses that link at a tap. Counts only until Telegram itself has said it.</summary>
     [RegularExpression("^[A-Za-z0-9_]{0,32}$")]
     public string TelegramBot { get; set; } = "";
+
+    /// <summary>Days an entry of the audit log is kept.</summary>
+    [Range(30, 36_500)]
+    public int AuditRetentionDays { get; set; } = 1_095;
 }

@@ -15,6 +15,7 @@ internal static class PeopleSetup
             .AddSingleton<Roster>()
             .AddSingleton<AuditLog>()
             .AddSingleton<Authority>()
+            .AddSingleton<Farewell>()
             .AddSingleton<Unlinking>()
             .AddSingleton<CodeMaker>()
             .AddSingleton<CodeEntry>()

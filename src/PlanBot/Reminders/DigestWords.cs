@@ -13,6 +13,7 @@ namespace PlanBot.Reminders;
 internal sealed class DigestWords(AssumptionWords assumptions, PlanNames names, PromptBook prompts)
 {
     private const int LongestResult = 300;
+    private const int MostNews = 15;
 
     /// <summary>"Hôm nay 01/12/2026, anh/chị có 3 việc cần lưu ý:".</summary>
     public string Opening(Digest digest) => digest.Items.Count switch
@@ -23,38 +24,61 @@ internal sealed class DigestWords(AssumptionWords assumptions, PlanNames names, 
     };
 
     /// <summary>One thing to do, with its due date, what is left, whose it is, what was assumed, how it stands and where it comes from.</summary>
-    public string Item(int number, DigestItem item, DateOnly today)
+    /// <param name="common">What is said above for all alike, and not again.</param>
+    public string Item(int number, DigestItem item, DateOnly today, IReadOnlyList<string>? common = null)
     {
         var occurrence = item.Entry.Occurrence;
         var lines = new List<string> { prompts.Say("reminders.item", ("n", number), ("what", occurrence.Title), ("due", Day(occurrence.Due)), ("left", Left(occurrence.Due, today))) };
-        lines.Add(Ward(occurrence.Ward, item.Units));
-        if (Why(item.Reason) is { } why)
-            lines.Add(why);
-        if (assumptions.Of(occurrence) is { } assumed)
-            lines.Add(prompts.Say("reminders.assumed", ("assumed", assumed)));
+        lines.AddRange(Circumstances(item).Except(common ?? []));
         if (item.Said is { } said)
             lines.Add(Said(said));
-        lines.Add(Source(item.Entry));
+        if (common?.Contains(SourcePlan(item.Entry)) != true)
+            lines.Add(Source(item.Entry));
+        else if (item.Entry.Address.Length > 0)
+            lines.Add(prompts.Say("reminders.source_place", ("address", item.Entry.Address)));
         return string.Join('\n', lines);
     }
 
-    /// <summary>One thing of which a leader is told.</summary>
-    public string Escalation(Escalated told, DateOnly today)
+    /// <summary>What would be said of each of several things in the same words: whose they are, why they come, what was assumed, the plan. Nothing for one thing.</summary>
+    public IReadOnlyList<string> Common(IReadOnlyList<DigestItem> items)
     {
-        var occurrence = told.Entry.Occurrence;
-        var lines = new List<string>
-        {
-            prompts.Say(told.IsOverdue ? "reminders.escalated_overdue" : "reminders.escalated_silent", ("what", occurrence.Title), ("due", Day(occurrence.Due)), ("left", Left(occurrence.Due, today))),
-            Ward(occurrence.Ward, [.. told.Units.OfType<UnitName>()]),
-        };
-        if (assumptions.Of(occurrence) is { } assumed)
-            lines.Add(prompts.Say("reminders.assumed", ("assumed", assumed)));
-        lines.Add(Source(told.Entry));
-        return string.Join('\n', lines);
+        if (items.Count < 2)
+            return [];
+        var all = items.Select(i => Circumstances(i).Append(SourcePlan(i.Entry)).ToList()).ToList();
+        return [.. all[0].Where(line => all.All(lines => lines.Contains(line)))];
     }
 
-    public string Ended(EndedItem ended) =>
-        prompts.Say("reminders.ended", ("what", OccurrenceTitle.Of(ended.Work.What, "")), ("due", Day(ended.Work.Due)), ("ward", ended.Ward));
+    /// <summary>What a leader is told of: what is alike under one head, each thing with its place in the plan.</summary>
+    public IEnumerable<string> Escalations(IReadOnlyList<Escalated> told, DateOnly today) => told
+        .GroupBy(e => (e.IsOverdue, e.Entry.Occurrence.Due, Head: string.Join('\n', Circumstances(e).Append(SourcePlan(e.Entry))), IsUnnamed: e.Units.All(u => u is null)))
+        .OrderBy(g => g.Key.Due).ThenBy(g => g.Key.IsUnnamed).ThenBy(g => g.Key.Head, StringComparer.Ordinal)
+        .Select(alike => string.Join('\n', alike.Select(e => prompts.Say("reminders.escalated", ("what", e.Entry.Occurrence.Title), ("address", e.Entry.Address)))
+            .Prepend(alike.Key.Head)
+            .Prepend(prompts.Say(
+                alike.Key.IsOverdue ? "reminders.escalated_overdue" : "reminders.escalated_silent",
+                ("count", alike.Count()), ("due", Day(alike.Key.Due)), ("left", Left(alike.Key.Due, today))))));
+
+    /// <summary>What became of the person's work when plans were replaced: how much stays as it was, then what changed or ended, the first few by name.</summary>
+    public IEnumerable<string> News(IReadOnlyList<PlanNews> news)
+    {
+        foreach (var kept in news.Where(n => n.Kind == PlanNewsKind.Kept).GroupBy(n => n.Plan))
+            yield return prompts.Say("reminders.plan_kept", ("plan", kept.Key), ("count", kept.Count()));
+        var changed = news.Where(n => n.Kind != PlanNewsKind.Kept).ToList();
+        foreach (var one in changed.Take(MostNews))
+            yield return News(one);
+        if (changed.Count > MostNews)
+            yield return prompts.Say("reminders.plan_more", ("count", changed.Count - MostNews));
+    }
+
+    /// <summary>One thing that the newer plan says in other words, puts on another day or does not say.</summary>
+    public string News(PlanNews news) => prompts.Say(
+        news.Kind switch
+        {
+            PlanNewsKind.Moved => "reminders.plan_moved",
+            PlanNewsKind.Ended => "reminders.plan_ended",
+            _ => "reminders.plan_reworded",
+        },
+        ("what", OccurrenceTitle.Of(news.Work.What, "")), ("ward", news.Ward), ("due", Day(news.Work.Due)), ("before", news.Before is { } before ? Day(before) : ""));
 
     /// <summary>Who is told why, for the operator.</summary>
     public string Step(DigestItem item) => item.Step switch
@@ -101,13 +125,24 @@ internal sealed class DigestWords(AssumptionWords assumptions, PlanNames names, 
 
     public static string Day(DateOnly day) => $"{day:dd/MM/yyyy}";
 
+    // Whose it is, why it comes to this person, and what was assumed about its day.
+    private IEnumerable<string> Circumstances(DigestItem item) =>
+        ((string?[])[Ward(item.Entry.Occurrence.Ward, item.Units), Why(item.Reason), Assumed(item.Entry)]).OfType<string>();
+
+    private IEnumerable<string> Circumstances(Escalated told) =>
+        ((string?[])[Ward(told.Entry.Occurrence.Ward, [.. told.Units.OfType<UnitName>()]), Assumed(told.Entry)]).OfType<string>();
+
+    private string? Assumed(CalendarEntry entry) => assumptions.Of(entry.Occurrence) is { } assumed ? prompts.Say("reminders.assumed", ("assumed", assumed)) : null;
+
     private string Ward(WardName ward, IReadOnlyList<UnitName> units) => units.Count == 0
         ? prompts.Say("reminders.ward", ("ward", ward))
         : prompts.Say("reminders.units", ("units", string.Join("; ", units)), ("ward", ward));
 
     private string Source(CalendarEntry entry) => entry.Address.Length == 0
-        ? prompts.Say("reminders.source_plan", ("plan", names.Of(entry.Plan)))
+        ? SourcePlan(entry)
         : prompts.Say("reminders.source", ("plan", names.Of(entry.Plan)), ("address", entry.Address));
+
+    private string SourcePlan(CalendarEntry entry) => prompts.Say("reminders.source_plan", ("plan", names.Of(entry.Plan)));
 
     private static string Short(string text) => text.Length <= LongestResult ? text : text[..LongestResult] + "…";
 }

@@ -4,7 +4,7 @@ using PlanBot.Storage;
 
 namespace PlanBot.Reminders;
 
-/// <summary>Looks every minute whether the day's digests are still to be written, for as long as the program serves.</summary>
+/// <summary>Looks every minute whether plans were replaced and whether the day's digests are still to be written, for as long as the program serves.</summary>
 internal sealed partial class ReminderService(
     ReminderPass pass, ReminderClock clock, IOptions<ReminderOptions> options, TimeProvider time, ILogger<ReminderService> logger) : BackgroundService
 {
@@ -26,7 +26,11 @@ internal sealed partial class ReminderService(
         {
             var now = time.GetUtcNow();
             if (!clock.IsTime(now) || pass.IsDone(now))
+            {
+                pass.Follow(now);
                 return;
+            }
+
             var digests = pass.Run(now);
             Log.Written(logger, digests.Count, digests.Sum(d => d.Items.Count), digests.Sum(d => d.Escalated.Count));
         }

@@ -19,6 +19,7 @@ internal static class RemindersSetup
             .AddSingleton<ReminderPlanner>()
             .AddSingleton<WardPeople>()
             .AddSingleton<FactsReader>()
+            .AddSingleton<UnitRenames>()
             .AddSingleton<PlanChanges>()
             .AddSingleton<DigestWriter>()
             .AddSingleton<ReminderPass>()

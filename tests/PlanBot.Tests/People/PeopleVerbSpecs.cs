@@ -3,6 +3,7 @@ using PlanBot.Hosting;
 using PlanBot.Hosting.Linking;
 using PlanBot.People;
 using PlanBot.Storage;
+using PlanBot.Storage.Tables;
 using PlanBot.Tests.Journeys;
 
 namespace PlanBot.Tests.People;
@@ -17,7 +18,7 @@ public sealed class PeopleVerbSpecs : IDisposable
         var (code, output, _) = await _app.Run("link", "--ward", "kien an", "--role", "head", "--unit", "phong van hoa", "--name", "Nguyễn Văn An");
         Assert.Equal(0, code);
         Assert.StartsWith("Vai trò: Trưởng đơn vị – Phòng Văn hóa - Xã hội, phường Kiến An (Nguyễn Văn An)\nMã liên kết: ", output, StringComparison.Ordinal);
-        Assert.Contains("đặt People:TelegramBot", output, StringComparison.Ordinal);
+        Assert.Contains("tôi chưa biết tên bot trên Telegram", output, StringComparison.Ordinal);
         Assert.Equal("Chưa có ai liên kết.\n", (await _app.Run("people")).Output);
 
         Enter(Office.CodeIn(output));
@@ -35,6 +36,21 @@ public sealed class PeopleVerbSpecs : IDisposable
         Assert.Equal(["console,make_code", "link", "console,make_code", "console,unlink"], audit[1..^1].Select(l => l.Split(',')).Select(f => f[1] == "console" ? $"{f[1]},{f[2]}" : f[2]));
         Assert.All(audit[1..^1], l => Assert.Contains(",done,Kiến An,head,", l, StringComparison.Ordinal));
         Assert.Single((await _app.Run("export", "audit", "--ward", "Đông Hải", "--format", "csv")).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Once_Telegram_has_said_what_the_bot_is_called_its_address_and_picture_are_given()
+    {
+        await _app.Run("people");
+        using (var database = PlanDatabase.Open(_app.Database))
+            database.Write(s => BotNameTable.Keep(s, "telegram", "KienAnKeHoachBot"));
+        var file = Path.Combine(_app.Folder, "ma.svg");
+
+        var output = (await _app.Run("link", "--ward", "Kiến An", "--role", "chair", "--qr", file)).Output;
+
+        var address = $"https://t.me/KienAnKeHoachBot?start=l_{Office.CodeIn(output).Replace("-", "", StringComparison.Ordinal)}";
+        Assert.Contains($"Địa chỉ: {address}\n{new QrPicture(address).Drawn()}\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("<svg", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]

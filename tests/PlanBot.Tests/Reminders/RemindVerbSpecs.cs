@@ -22,8 +22,8 @@ public sealed class RemindVerbSpecs : IDisposable
 
         Assert.Equal(0, code);
         Assert.StartsWith("→ Trưởng đơn vị – Phòng Văn hóa - Xã hội, phường Kiến An: ", said, StringComparison.Ordinal);
-        Assert.Contains("   31/12/2026 (còn 30 ngày) ", said, StringComparison.Ordinal);
-        Assert.Contains(" – trước hạn 30 ngày\n", said, StringComparison.Ordinal);
+        Assert.Contains("\n   Hạn 31/12/2026, còn 30 ngày – lần nhắc: trước hạn 30 ngày; gửi vì là trưởng đơn vị chủ trì\n     • ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 việc", said.Split('\n')[0].Replace("20 việc", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.EndsWith("0 việc báo lãnh đạo. Chỉ xem trước, chưa gửi gì.\n", said, StringComparison.Ordinal);
         Assert.Empty(Outgoing());
 

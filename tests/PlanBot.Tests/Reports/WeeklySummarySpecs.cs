@@ -10,6 +10,7 @@ using PlanBot.Storage.Tables;
 using PlanBot.Tests.Channels.Chatting;
 using PlanBot.Tests.Outbox;
 using PlanBot.Tests.People;
+using PlanBot.Tests.Reminders;
 
 namespace PlanBot.Tests.Reports;
 
@@ -41,13 +42,14 @@ public sealed class WeeklySummarySpecs(SeededProduct product) : IDisposable
         Assert.Equal(
             """
             Tóm tắt tuần 02/03 – 08/03/2026, phường Kiến An
-            Trong tuần: 0 việc đến hạn, 0 việc đã xong.
+            Trong tuần không có việc nào đến hạn.
+            Các đơn vị báo xong trong tuần: 0 việc.
             Đang quá hạn: 1 việc.
-            Tuần sau đến hạn: 0 việc.
+            Đến hạn tuần sau: 0 việc.
 
             Tiến độ quý 1/2026: ▱▱▱▱▱▱▱▱▱▱ 0 % (0/3 việc xong)
 
-            Quá hạn lâu nhất:
+            Quá hạn:
             • 28/02/2026: Đề án phát triển giáo dục và đào tạo phường Kiến An đến năm 2030, tầm nhìn đến năm 2045 và Ban hành nghị quyết của Ban chấp hành Đảng bộ phường – Phòng Văn hóa - Xã hội
 
             Xem đầy đủ: /henxong, /tiendo
@@ -153,14 +155,7 @@ public sealed class WeeklySummarySpecs(SeededProduct product) : IDisposable
     private OutboxWriter Writer => new(new(), _chats.Clock);
 
     private WeeklySummaries Summaries(ReportsOptions? options = null) =>
-        new(Text, _chats.Get<WorkingDays>(), Writer, [new PlainForm()], Options.Create(options ?? new()), _chats.Clock);
+        new(Text, _chats.Get<WorkingDays>(), Writer, [new PlainTexts("thu")], Options.Create(options ?? new()), _chats.Clock);
 
     private IReadOnlyList<OutgoingRecord> Sent() => _chats.Database.Read(OutgoingRows.All);
-
-    private sealed class PlainForm : ITextForm
-    {
-        public string Channel => "thu";
-
-        public IReadOnlyList<string> Bodies(string heading, string text) => [$"{heading}\n{text}"];
-    }
 }

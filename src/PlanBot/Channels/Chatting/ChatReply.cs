@@ -6,7 +6,8 @@ namespace PlanBot.Channels.Chatting;
 /// <param name="Parts">In reading order.</param>
 /// <param name="Buttons">Rows of buttons below; none for none.</param>
 /// <param name="Replaces">True where it takes the place of the message whose button was pressed, or of the answer to a message that was edited.</param>
-internal sealed record ChatReply(IReadOnlyList<ReplyPart> Parts, IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons, bool Replaces = false);
+/// <param name="IsSecret">True where it shows a code or a key: nothing of it is kept once it was sent. It has no buttons.</param>
+internal sealed record ChatReply(IReadOnlyList<ReplyPart> Parts, IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons, bool Replaces = false, bool IsSecret = false);
 
 /// <summary>A piece of a reply. All text is plain: the channel escapes it.</summary>
 internal abstract record ReplyPart

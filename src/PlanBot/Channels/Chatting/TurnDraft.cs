@@ -39,6 +39,9 @@ internal sealed class TurnDraft(ChatScene scene)
     public void Say(string text, IReadOnlyList<IReadOnlyList<ReplyButton>>? buttons = null, bool replaces = false) =>
         Reply([new ReplyPart.Text(text)], buttons, replaces);
 
+    /// <summary>Shows a code or a key: once it is sent, nothing of it stays with us.</summary>
+    public void SaySecret(string text) => _replies.Add(new([new ReplyPart.Text(text)], [], IsSecret: true));
+
     public void Reply(IReadOnlyList<ReplyPart> parts, IReadOnlyList<IReadOnlyList<ReplyButton>>? buttons = null, bool replaces = false) =>
         _replies.Add(new(parts, buttons ?? [], replaces));
 

@@ -51,7 +51,6 @@ internal static class TelegramSetup
         .AddSingleton<TelegramClient>()
         .AddSingleton<BotIdentity>()
         .AddSingleton<IChannel, TelegramChannel>()
-        .AddSingleton<ITextForm, TelegramTextForm>()
         .AddHandling()
         .AddInbox<UpdateHandler>(TelegramChannel.ChannelName)
         .AddReceiving();

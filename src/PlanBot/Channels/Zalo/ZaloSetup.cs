@@ -51,7 +51,6 @@ internal static class ZaloSetup
         .AddSingleton(bot)
         .AddSingleton<ZaloClient>()
         .AddSingleton<IChannel, ZaloChannel>()
-        .AddSingleton<ITextForm, ZaloTextForm>()
         .AddSingleton<TypedCommands>()
         .AddSingleton<TypedChoices>()
         .AddSingleton<MessageReading>()

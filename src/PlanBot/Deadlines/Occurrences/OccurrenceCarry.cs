@@ -38,6 +38,18 @@ internal static class OccurrenceCarry
         return matched;
     }
 
+    /// <summary>For each earlier occurrence that goes on under another day: its earlier key and its key now. Only what both have once, in the same letters: of what comes back every month nobody can say which is which.</summary>
+    /// <param name="earlier">Of one ward.</param>
+    /// <param name="later">Of the same ward.</param>
+    public static IReadOnlyDictionary<OccurrenceKey, OccurrenceKey> Moved(IReadOnlyList<KnownOccurrence> earlier, IReadOnlyList<KnownOccurrence> later)
+    {
+        var once = Once(later);
+        return Once(earlier).Where(o => once.TryGetValue(o.Key, out var now) && now.Due != o.Value.Due).ToDictionary(o => o.Value.Key, o => once[o.Key].Key);
+    }
+
+    private static Dictionary<string, KnownOccurrence> Once(IReadOnlyList<KnownOccurrence> all) =>
+        all.GroupBy(o => OccurrenceKey.Letters(o.What)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single());
+
     private static HashSet<string> Pieces(string what)
     {
         var letters = OccurrenceKey.Letters(what);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PlanBot.Hosting.Linking;
 using PlanBot.People;
 using PlanBot.Prompts;
+using PlanBot.Storage;
 
 namespace PlanBot.Hosting.Verbs;
 
@@ -42,7 +43,7 @@ internal static class LinkVerb
         var prompts = services.GetRequiredService<PromptBook>();
         terminal.Output.WriteLine(prompts.Say("people.cli_code",
             ("seat", services.GetRequiredService<SeatWords>().Of(seat)), ("code", CodeText.Show(code.Code)), ("minutes", (int)CodeMaker.Life.TotalMinutes)));
-        if (services.GetRequiredService<DeepLink>().Of(code.Code) is not { } address)
+        if (services.GetRequiredService<PlanDatabase>().Read(s => services.GetRequiredService<DeepLink>().Of(s, code.Code)) is not { } address)
         {
             terminal.Output.WriteLine(prompts.Say("people.cli_no_link"));
             return;

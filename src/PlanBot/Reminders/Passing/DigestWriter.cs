@@ -31,8 +31,7 @@ internal sealed class DigestWriter(OutboxWriter outbox, IEnumerable<IDigestForm>
         foreach (var told in digest.Escalated)
             foreach (var unit in told.Units)
                 EscalationTable.Insert(session, new(told.Entry.Occurrence.Key, unit, told.Entry.Occurrence.Ward, told.Entry.Occurrence.Due, digest.To.Id, digest.Day));
-        foreach (var ended in digest.Ended)
-            ReminderTable.Insert(session, new(ended.Work.Key, digest.To.Id, ReminderStep.Ended.Name, ended.Ward, ended.Work.Due, digest.Day, IsCovered: false));
+        PlanNewsTable.Remove(session, digest.To.Id);
         return true;
     }
 
@@ -42,7 +41,7 @@ internal sealed class DigestWriter(OutboxWriter outbox, IEnumerable<IDigestForm>
     private static void Keep(WriteSession session, Digest digest, DigestItem item)
     {
         var occurrence = item.Entry.Occurrence;
-        KnownOccurrenceTable.Keep(session, occurrence.Ward, KnownOccurrence.Of(occurrence), digest.Day);
+        KnownOccurrenceTable.Keep(session, occurrence.Ward, KnownOccurrence.Of(occurrence), item.Entry.Plan.Sha256, digest.Day);
         var row = new StoredReminder(occurrence.Key, digest.To.Id, item.Step.Name, occurrence.Ward, occurrence.Due, digest.Day, IsCovered: false);
         ReminderTable.Insert(session, row);
         foreach (var covered in item.Covers)

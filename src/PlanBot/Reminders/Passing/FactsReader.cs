@@ -28,7 +28,7 @@ internal sealed class FactsReader(PlanCatalog catalog, WardCalendars calendars, 
             PutOff = SnoozeTable.All(session).ToDictionary(s => (s.Occurrence, s.Person), s => s.Until),
             Choices = choices,
             HadDigest = DigestTable.Of(session, day),
-            Ended = [.. KnownOccurrenceTable.Ended(session, from).Select(e => new EndedWork(e.Ward, e.Known, ReminderTable.PeopleOf(session, e.Known.Key)))],
+            News = PlanNewsTable.All(session),
         };
     }
 

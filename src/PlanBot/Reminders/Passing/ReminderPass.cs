@@ -15,6 +15,15 @@ internal sealed class ReminderPass(
     /// <summary>True where the day of this moment has been looked at.</summary>
     public bool IsDone(DateTimeOffset now) => database.Read(session => DigestTable.IsPassDone(session, ReminderClock.DayOf(now)));
 
+    /// <summary>Follows the plans where they were replaced since the last look, at any hour: reports and buttons go on as they were.</summary>
+    public void Follow(DateTimeOffset now)
+    {
+        if (!database.Read(changes.AreThere))
+            return;
+        WorkOutCalendars();
+        database.Write(session => changes.Apply(session, ReminderClock.DayOf(now)));
+    }
+
     /// <summary>Writes the digests of the day; none where they are written already.</summary>
     /// <returns>What was written.</returns>
     /// <exception cref="StorageException">The database could not be written; nothing is kept.</exception>

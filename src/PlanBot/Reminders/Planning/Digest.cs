@@ -1,5 +1,3 @@
-using PlanBot.Deadlines.Occurrences;
-using PlanBot.Plans;
 using PlanBot.Retrieval.Calendars;
 using PlanBot.Storage.Tables;
 using PlanBot.Units;
@@ -17,9 +15,7 @@ internal sealed record DigestItem(
 /// <param name="IsOverdue">False where it comes due soon and nobody has reacted.</param>
 internal sealed record Escalated(CalendarEntry Entry, IReadOnlyList<UnitName?> Units, bool IsOverdue);
 
-/// <summary>One thing that went with its plan.</summary>
-internal sealed record EndedItem(WardName Ward, KnownOccurrence Work);
-
 /// <summary>All that a person hears on one day, each list with the most urgent first.</summary>
+/// <param name="News">What became of what they were reminded of when a plan was replaced.</param>
 internal sealed record Digest(
-    Recipient To, DateOnly Day, IReadOnlyList<DigestItem> Items, IReadOnlyList<Escalated> Escalated, IReadOnlyList<EndedItem> Ended);
+    Recipient To, DateOnly Day, IReadOnlyList<DigestItem> Items, IReadOnlyList<Escalated> Escalated, IReadOnlyList<PlanNews> News);

@@ -29,12 +29,9 @@ internal sealed record PassFacts
     /// <summary>Who has had a digest today.</summary>
     public required IReadOnlySet<string> HadDigest { get; init; }
 
-    /// <summary>What ended with its plan, with those who were reminded of it.</summary>
-    public required IReadOnlyList<EndedWork> Ended { get; init; }
+    /// <summary>What people are still to be told of after a plan was replaced, by person.</summary>
+    public required ILookup<string, PlanNews> News { get; init; }
 }
-
-/// <summary>What went with its plan.</summary>
-internal sealed record EndedWork(WardName Ward, KnownOccurrence Work, IReadOnlyList<string> People);
 
 /// <summary>A ward as it stands on the day.</summary>
 internal sealed record WardFacts

@@ -16,13 +16,11 @@ internal sealed class ReminderPlanner(StepDays days, EscalationRule escalation, 
             return [];
         var items = facts.Wards.SelectMany(w => Items(facts, w)).ToLookup(i => i.To.Id);
         var told = facts.Wards.SelectMany(w => escalation.Of(facts, w)).ToLookup(e => e.To.Id);
-        var ended = facts.Ended.SelectMany(e => e.People.Where(p => !facts.Reminded(e.Work.Key, p).Contains(ReminderStep.Ended.Name))
-            .Select(p => (Person: p, Item: new EndedItem(e.Ward, e.Work)))).ToLookup(e => e.Person, e => e.Item);
-        var people = items.Select(g => g.First().To).Concat(told.Select(g => g.First().To)).Concat(ended.Select(g => new Recipient(g.Key, facts.Day)));
+        var people = items.Select(g => g.First().To).Concat(told.Select(g => g.First().To)).Concat(facts.News.Select(g => new Recipient(g.Key, facts.Day)));
         return
         [
             .. people.DistinctBy(p => p.Id).Where(p => MayHear(facts, p)).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new Digest(
-                p, facts.Day, [.. items[p.Id].Select(i => i.Item).OrderBy(i => i.Entry.Occurrence.Due)], Merged(told[p.Id].Select(e => e.Told)), [.. ended[p.Id]])),
+                p, facts.Day, [.. items[p.Id].Select(i => i.Item).OrderBy(i => i.Entry.Occurrence.Due)], Merged(told[p.Id].Select(e => e.Told)), [.. facts.News[p.Id]])),
         ];
     }
 

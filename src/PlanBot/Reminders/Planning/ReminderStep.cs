@@ -9,9 +9,6 @@ internal readonly record struct ReminderStep(string Name)
     /// <summary>A unit said that it is not its work.</summary>
     public static readonly ReminderStep NotOurs = new("not_ours");
 
-    /// <summary>The plan was replaced by one without it.</summary>
-    public static readonly ReminderStep Ended = new("ended");
-
     /// <param name="days">After it is due; below zero before.</param>
     public static ReminderStep OfDays(int days) => new(days.ToString("+0;-0;0", CultureInfo.InvariantCulture));
 

@@ -20,7 +20,7 @@ internal sealed class WorkReactions(StepDays days, TimeProvider time)
     public void Mark(WriteSession session, WorkRight right, string person, WorkState state, int? percent = null, string? result = null)
     {
         var occurrence = right.Entry.Occurrence;
-        KnownOccurrenceTable.Keep(session, occurrence.Ward, KnownOccurrence.Of(occurrence), Today);
+        KnownOccurrenceTable.Keep(session, occurrence.Ward, KnownOccurrence.Of(occurrence), right.Entry.Plan.Sha256, Today);
         foreach (var unit in right.Units)
             WorkStateTable.Keep(session, new(occurrence.Key, unit, occurrence.Ward, occurrence.Due, occurrence.What, state, percent, result, person, time.GetUtcNow()));
         SnoozeTable.Remove(session, occurrence.Key, person);
@@ -30,7 +30,7 @@ internal sealed class WorkReactions(StepDays days, TimeProvider time)
     public DateOnly Postpone(WriteSession session, WorkRight right, string person, int by)
     {
         var until = PostponedTo(by);
-        KnownOccurrenceTable.Keep(session, right.Entry.Occurrence.Ward, KnownOccurrence.Of(right.Entry.Occurrence), Today);
+        KnownOccurrenceTable.Keep(session, right.Entry.Occurrence.Ward, KnownOccurrence.Of(right.Entry.Occurrence), right.Entry.Plan.Sha256, Today);
         SnoozeTable.Keep(session, new(right.Entry.Occurrence.Key, person, until));
         return until;
     }

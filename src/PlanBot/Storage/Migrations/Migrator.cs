@@ -22,6 +22,8 @@ internal static class Migrator
         new(7, "people", PeopleTables.Sql),
         new(8, "reminders", ReminderTables.Sql),
         new(9, "reports", ReportTables.Sql),
+        new(10, "secrets", SecretTables.Sql),
+        new(11, "plan news", PlanNewsTables.Sql),
     ];
 
     public static int Newest => All[^1].Number;

@@ -10,7 +10,7 @@ namespace PlanBot.Storage.Tables;
 internal sealed record AuditEntry(
     DateTimeOffset At, string Actor, string Action, string Outcome, string? Ward = null, string? Role = null, string? Unit = null, string? Person = null);
 
-/// <summary>The audit log: written, read, never changed.</summary>
+/// <summary>The audit log: written, read, never changed; an entry goes when it has been kept long enough.</summary>
 internal static class AuditTable
 {
     public static void Insert(WriteSession session, AuditEntry entry) => session.Connection.Execute("""
@@ -26,6 +26,10 @@ internal static class AuditTable
         [.. session.Connection.Query<AuditRecord>(
             "SELECT * FROM audit WHERE @ward IS NULL OR ward = @ward ORDER BY row", new { ward = ward?.Value }, session.Transaction)
             .Select(r => new AuditEntry(StoredInstant.Read(r.At), r.Actor, r.Action, r.Outcome, r.Ward, r.Role, r.Unit, r.Person))];
+
+    /// <summary>Removes entries from before a moment; says how many.</summary>
+    public static int RemoveBefore(WriteSession session, DateTimeOffset before) =>
+        session.Connection.Execute("DELETE FROM audit WHERE at < @before", new { before = StoredInstant.Write(before) }, session.Transaction);
 
     /// <summary>The secret that makes pseudonyms, of this database alone.</summary>
     public static byte[] Key(ReadSession session) =>

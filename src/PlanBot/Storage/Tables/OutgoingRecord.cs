@@ -22,6 +22,9 @@ internal sealed record OutgoingRecord
     public string? Thread { get; init; }
     public required string Body { get; init; }
 
+    /// <summary>True where the body is emptied once the message is done.</summary>
+    public bool Secret { get; init; }
+
     /// <summary>The lowest goes first.</summary>
     public int Priority { get; init; }
     public string? Key { get; init; }

@@ -7,11 +7,11 @@ internal static class OutgoingTable
 {
     /// <summary>Puts a message among those that wait. Its key must be new.</summary>
     public static void Insert(WriteSession session, OutgoingRecord message) => session.Statement("""
-        INSERT INTO outgoing (channel, chat, thread, body, priority, key, reply_to, part, edits, edits_row, state, tries, unknown, not_before, made)
-        VALUES ($channel, $chat, $thread, $body, $priority, $key, $replyTo, $part, $edits, $editsRow, 0, 0, 0, $notBefore, $made)
-        """, "$channel", "$chat", "$thread", "$body", "$priority", "$key", "$replyTo", "$part", "$edits", "$editsRow", "$notBefore", "$made")
+        INSERT INTO outgoing (channel, chat, thread, body, secret, priority, key, reply_to, part, edits, edits_row, state, tries, unknown, not_before, made)
+        VALUES ($channel, $chat, $thread, $body, $secret, $priority, $key, $replyTo, $part, $edits, $editsRow, 0, 0, 0, $notBefore, $made)
+        """, "$channel", "$chat", "$thread", "$body", "$secret", "$priority", "$key", "$replyTo", "$part", "$edits", "$editsRow", "$notBefore", "$made")
         .Run(
-            message.Channel, message.Chat, message.Thread, message.Body, message.Priority, message.Key, message.ReplyTo, message.Part,
+            message.Channel, message.Chat, message.Thread, message.Body, message.Secret, message.Priority, message.Key, message.ReplyTo, message.Part,
             message.Edits, message.EditsRow, message.NotBefore, message.Made);
 
     public static bool HasKey(ReadSession session, string key) =>
@@ -31,13 +31,13 @@ internal static class OutgoingTable
 
     /// <summary>Gives a waiting change of this message of the platform another body.</summary>
     /// <returns>False where no such change waits.</returns>
-    public static bool ReplaceEdit(WriteSession session, string channel, string chat, string edits, string body) => session.Connection.Execute(
-        "UPDATE outgoing SET body = @body WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0 AND edits = @edits",
-        new { channel, chat, edits, body }, session.Transaction) > 0;
+    public static bool ReplaceEdit(WriteSession session, string channel, string chat, string edits, string body, bool secret) => session.Connection.Execute(
+        "UPDATE outgoing SET body = @body, secret = @secret WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0 AND edits = @edits",
+        new { channel, chat, edits, body, secret }, session.Transaction) > 0;
 
     /// <summary>Gives a message another body, if it still waits.</summary>
-    public static void ReplaceBody(WriteSession session, long id, string body) =>
-        session.Connection.Execute("UPDATE outgoing SET body = @body WHERE id = @id AND state = 0", new { id, body }, session.Transaction);
+    public static void ReplaceBody(WriteSession session, long id, string body, bool secret) =>
+        session.Connection.Execute("UPDATE outgoing SET body = @body, secret = @secret WHERE id = @id AND state = 0", new { id, body, secret }, session.Transaction);
 
     /// <summary>Gives up one message, if it still waits.</summary>
     public static void GiveUp(WriteSession session, long id, string reason, long now) => session.Connection.Execute(
@@ -47,6 +47,11 @@ internal static class OutgoingTable
     public static int GiveUpChat(WriteSession session, string channel, string chat, string reason, long now) => session.Connection.Execute(
         "UPDATE outgoing SET state = 3, reason = @reason, done = @now WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0",
         new { channel, chat, reason, now }, session.Transaction);
+
+    /// <summary>Gives up what waits for a chat and is of this priority.</summary>
+    public static void GiveUpWaiting(WriteSession session, string channel, string chat, int priority, string reason, long now) => session.Connection.Execute("""
+        UPDATE outgoing SET state = 3, reason = @reason, done = @now WHERE channel = @channel AND chat = @chat AND state < 2 AND state = 0 AND priority = @priority
+        """, new { channel, chat, priority, reason, now }, session.Transaction);
 
     /// <summary>What waits for a chat goes to another one. What was sent is forgotten: a platform begins to count the messages anew there.</summary>
     public static void Move(WriteSession session, string channel, string chat, string to) => session.Connection.Execute("""

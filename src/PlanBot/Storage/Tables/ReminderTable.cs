@@ -39,10 +39,6 @@ internal static class ReminderTable
     public static IReadOnlyList<StoredReminder> OfDigest(ReadSession session, string person, DateOnly day) => Query(
         session, "person = @person AND day = @day AND covered = 0 ORDER BY due, occurrence", new { person, day = StoredDay.Write(day) });
 
-    /// <summary>Everybody who was reminded of it.</summary>
-    public static IReadOnlyList<string> PeopleOf(ReadSession session, OccurrenceKey occurrence) => [.. session.Connection.Query<string>(
-        "SELECT DISTINCT person FROM reminder WHERE occurrence = @occurrence AND covered = 0", new { occurrence = occurrence.Value }, session.Transaction)];
-
     private static List<StoredReminder> Query(ReadSession session, string where, object values) =>
         [.. session.Connection.Query<ReminderRecord>($"SELECT * FROM reminder WHERE {where}", values, session.Transaction).Select(r => new StoredReminder(
             new(r.Occurrence), r.Person, r.Step, new(r.Ward), StoredDay.Read(r.Due)!.Value, StoredDay.Read(r.Day)!.Value, r.Covered != 0))];

@@ -62,6 +62,13 @@ internal static class WorkStateTable
         session, "ward = @ward AND due BETWEEN @from AND @to ORDER BY due, occurrence, unit",
         new { ward = ward.Value, from = StoredDay.Write(from), to = StoredDay.Write(to) });
 
+    /// <summary>The unit has another name now. What it said under that one already is newer and stays.</summary>
+    public static void Rename(WriteSession session, OccurrenceKey occurrence, UnitName from, UnitName to) => session.Connection.Execute("""
+        UPDATE OR IGNORE work_state SET unit = @to WHERE occurrence = @key AND unit = @from;
+        DELETE FROM work_state WHERE occurrence = @key AND unit = @from;
+        UPDATE OR REPLACE escalation SET unit = @to WHERE occurrence = @key AND unit = @from;
+        """, new { key = occurrence.Value, from = from.Value, to = to.Value }, session.Transaction);
+
     private static List<WorkMark> Query(ReadSession session, string where, object values) =>
         [.. session.Connection.Query<WorkRecord>($"SELECT * FROM work_state WHERE {where}", values, session.Transaction).Select(r => new WorkMark(
             new(r.Occurrence), r.Unit.Length == 0 ? null : new UnitName(r.Unit), new(r.Ward), StoredDay.Read(r.Due)!.Value, r.What,

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using PlanBot.Channels.Calendars;
 using PlanBot.Plans;
 using PlanBot.Retrieval.Calendars;
@@ -69,7 +68,7 @@ public sealed class FeedSpecs(Chromium chromium, SeededProduct product)
         FeedEvent[] events = [.. wards.SelectMany(ward => product.Get<WardCalendars>().Of(new WardName(ward)))
             .Select(e => new FeedEvent(e.Occurrence.Key.Value, e.Occurrence.Title, $"{e.Occurrence.What}\n{e.Address}", e.Occurrence.Due, Changed))];
 
-        var read = await Read(FeedWriter.Write("Lịch các phường", events));
+        var read = await IcalReader.Read(chromium, FeedWriter.Write("Lịch các phường", events));
 
         Assert.Equal("Lịch các phường", read.GetProperty("name").GetString());
         Assert.Equal(
@@ -85,29 +84,11 @@ public sealed class FeedSpecs(Chromium chromium, SeededProduct product)
         var path = new Uri(room.Text.Split('\n')[1]).AbsolutePath;
         await using var page = await ServedPage.Start(new ScriptedBackend { Feed = chats.Get<PersonalFeed>().Write });
 
-        var read = await Read(await page.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+        var read = await IcalReader.Read(chromium, await page.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
 
         // The reader leaves a property that is not of the standard as it is written.
         Assert.Equal("Việc của Phòng Văn hóa - Xã hội\\, phường Kiến An", read.GetProperty("name").GetString());
         var onTheDay = Assert.Single(read.GetProperty("events").EnumerateArray(), e => e.GetString()!.Contains("|2026-10-10|", StringComparison.Ordinal)).GetString()!;
         Assert.Contains("|Kế hoạch thực hiện “Ngày hội toàn dân học tập số” vào ngày 10/10 hằng năm|Chủ trì: Phòng Văn hóa - Xã hội\nNguồn: Kế hoạch 135/KH-UBND, mục PHỤ LỤC 3 › 4|", onTheDay, StringComparison.Ordinal);
-    }
-
-    private async Task<JsonElement> Read(string feed)
-    {
-        await using var window = await chromium.OpenBlank();
-        var parser = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Vendor", "ical.min.js"), TestContext.Current.CancellationToken);
-        await window.Page.AddScriptTagAsync(new() { Content = parser.Replace("export{Yt as default}", "window.ICAL=Yt", StringComparison.Ordinal) });
-        return await window.Page.EvaluateAsync<JsonElement>(
-            """
-            feed => {
-              const calendar = new ICAL.Component(ICAL.parse(feed));
-              return {
-                name: calendar.getFirstPropertyValue('x-wr-calname'),
-                events: calendar.getAllSubcomponents('vevent').map(c => new ICAL.Event(c)).map(e =>
-                  [e.uid, e.summary, e.description, e.startDate.toString(), e.endDate.toString(), e.startDate.isDate].join('|')),
-              };
-            }
-            """, feed);
     }
 }

@@ -41,6 +41,13 @@ public sealed class SeededChats : IDisposable
         _services = Build();
     }
 
+    /// <summary>The program started anew on a copy of the file that another one wrote.</summary>
+    internal SeededChats(SeededChats before)
+    {
+        before.Database.CopyTo(_folder);
+        _services = Build();
+    }
+
     internal ManualClock Clock { get; } = new();
 
     internal T Get<T>() where T : notnull => _services.GetRequiredService<T>();
@@ -58,6 +65,7 @@ public sealed class SeededChats : IDisposable
     private ServiceProvider Build() => new ServiceCollection().AddPlanBot(_folder).AddSingleton<TimeProvider>(Clock)
         .AddSingleton<IDigestForm>(s => new PlainDigests(s.GetRequiredService<DigestReply>(), "thu"))
         .AddSingleton<IDigestForm>(s => new PlainDigests(s.GetRequiredService<DigestReply>(), "test"))
+        .AddSingleton<ITextForm>(new PlainTexts("thu")).AddSingleton<ITextForm>(new PlainTexts("test"))
         .AddLogging(logs => logs.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
         .PostConfigure<PeopleOptions>(o => (o.FirstAdministrators, o.TelegramBot) = ($"thu:{CityAdministrator}; thu:{KienAnAdministrator}@kien an", "kehoach_bot"))
         .PostConfigure<WebOptions>(o => o.PublicUrl = "https://kehoach.example.vn/")

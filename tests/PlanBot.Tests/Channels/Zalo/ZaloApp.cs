@@ -66,7 +66,7 @@ internal sealed class ZaloApp : IAsyncDisposable
         app.Clock.Pass(At(day, 8) - TimeSpan.FromHours(18) - app.Clock.GetUtcNow());
         app.Fake.Know("uqt");
         await app.Set("People:FirstAdministrators", "zalo:uqt").Run();
-        await app.GoTo(app.Clock.GetUtcNow()); // this day's reminders are over with
+        await app.GoTo(app.Clock.GetUtcNow()); // whoever is linked from now on hears nothing of this day
         return app;
     }
 

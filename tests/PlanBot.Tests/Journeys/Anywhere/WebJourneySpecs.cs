@@ -1,3 +1,4 @@
+using PlanBot.Tests.Storage;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
@@ -16,9 +17,7 @@ public sealed class PagePeople(SeededProduct product) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var seeded = product.Get<PlanDatabase>();
-        seeded.Settle();
-        File.Copy(seeded.Path, Path.Combine(_folder, StorageSetup.FileName));
+        product.Get<PlanDatabase>().CopyTo(_folder);
         _server = PageServer.Build(_folder, new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Web:Url", (string?)"http://127.0.0.1:0")]).Build());
         _server.Map();
         await _server.Start(TestContext.Current.CancellationToken);

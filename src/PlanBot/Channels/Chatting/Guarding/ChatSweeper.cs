@@ -21,9 +21,9 @@ internal sealed partial class ChatSweeper(PlanDatabase database, ChatSweep sweep
     {
         try
         {
-            var (answers, buttons, chats) = database.Write(sweep.Run);
-            if (answers + buttons + chats > 0)
-                Log.Swept(logger, answers, buttons, chats);
+            var swept = database.Write(sweep.Run);
+            if (swept != default)
+                Log.Swept(logger, swept.Answers, swept.Buttons, swept.Chats, swept.Entries);
         }
         catch (StorageException fault)
         {
@@ -33,8 +33,8 @@ internal sealed partial class ChatSweeper(PlanDatabase database, ChatSweep sweep
 
     private static partial class Log
     {
-        [LoggerMessage(2301, LogLevel.Information, "Forgot {Answers} answers, {Buttons} buttons and {Chats} chats that were kept long enough.")]
-        public static partial void Swept(ILogger logger, int answers, int buttons, int chats);
+        [LoggerMessage(2301, LogLevel.Information, "Forgot {Answers} answers, {Buttons} buttons, {Chats} chats and {Entries} entries of the audit log that were kept long enough.")]
+        public static partial void Swept(ILogger logger, int answers, int buttons, int chats, int entries);
 
         [LoggerMessage(2302, LogLevel.Warning, "What was kept long enough could not be forgotten ({Fault}); the next try is tomorrow.")]
         public static partial void Failed(ILogger logger, StorageFault fault, Exception exception);

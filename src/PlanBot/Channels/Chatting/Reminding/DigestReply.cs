@@ -37,7 +37,10 @@ internal sealed class DigestReply(DigestWords words, PageTurns turns, PromptBook
         };
         if (at == 0)
             parts.Add(new ReplyPart.Text(words.Opening(digest)));
-        parts.AddRange(shown.Select(i => new ReplyPart.Text(words.Item(i.Index + 1, i.Item, digest.Day))));
+        var common = words.Common([.. shown.Select(i => i.Item)]);
+        if (common.Count > 0)
+            parts.Add(new ReplyPart.Text($"{prompts.Say("reminders.common")}\n{string.Join('\n', common)}"));
+        parts.AddRange(shown.Select(i => new ReplyPart.Text(words.Item(i.Index + 1, i.Item, digest.Day, common))));
         if (at == 0)
             parts.AddRange(Others(digest));
         return new(parts, [.. Buttons(digest, shown, button), .. turns.Row(button, at, pages, p => new ChatAction.WorkPage(digest.Day, p))]);
@@ -87,12 +90,12 @@ internal sealed class DigestReply(DigestWords words, PageTurns turns, PromptBook
     {
         if (digest.Escalated.Count > 0)
             yield return new ReplyPart.Heading(prompts.Say("reminders.escalated_heading"));
-        foreach (var told in digest.Escalated)
-            yield return new ReplyPart.Text(words.Escalation(told, digest.Day));
-        if (digest.Ended.Count > 0)
-            yield return new ReplyPart.Heading(prompts.Say("reminders.ended_heading"));
-        foreach (var ended in digest.Ended)
-            yield return new ReplyPart.Text(words.Ended(ended));
+        foreach (var alike in words.Escalations(digest.Escalated, digest.Day))
+            yield return new ReplyPart.Text(alike);
+        if (digest.News.Count > 0)
+            yield return new ReplyPart.Heading(prompts.Say("reminders.plan_heading"));
+        foreach (var line in words.News(digest.News))
+            yield return new ReplyPart.Text(line);
     }
 
     private static string Space(string page) => page.Length == 0 ? "" : " " + page;

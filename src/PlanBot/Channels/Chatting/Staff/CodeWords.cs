@@ -24,7 +24,7 @@ internal sealed class CodeWords(CodeMaker codes, DeepLink link, SeatWords words,
     private void Say(TurnDraft draft, MadeCode code, string text)
     {
         draft.Keep(session => codes.Keep(session, code));
-        draft.Say(link.Of(code.Code) is { } address ? $"{text}\n{prompts.Say("people.code_link", ("link", address))}" : text);
+        draft.SaySecret(link.Of(draft.Scene.Session, code.Code) is { } address ? $"{text}\n{prompts.Say("people.code_link", ("link", address))}" : text);
     }
 
     private static string Until(MadeCode code) =>

@@ -49,7 +49,7 @@ internal sealed class PhoneCalendar(StaffDoor door, FeedKeys keys, IOptions<WebO
         var key = FeedKeys.New();
         door.Done(draft, AuditAction.MakeFeed, new(Person: person));
         draft.Keep(session => keys.Keep(session, person, key));
-        draft.Say(prompts.Say("reports.feed_made", ("address", $"{home}/lich/{key}.ics")));
+        draft.SaySecret(prompts.Say("reports.feed_made", ("address", $"{home}/lich/{key}.ics")));
     }
 
     // Null for residents, who are refused.

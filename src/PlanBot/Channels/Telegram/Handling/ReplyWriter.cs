@@ -33,14 +33,14 @@ internal sealed class ReplyWriter(OutboxWriter outbox, PromptBook prompts)
         var edits = reply.Replaces ? (happened as ChatEvent.Pressed)?.MessageId : null;
         foreach (var (part, body) in Bodies(reply).Index())
         {
-            outbox.Add(session, Message(key, happened, part, body, answered) with { Edits = edits });
+            outbox.Add(session, Message(key, happened, part, body, answered) with { Edits = edits, IsSecret = reply.IsSecret });
             edits = null;
         }
     }
 
     private void Replace(WriteSession session, string key, ChatEvent.Wrote edited, ChatReply reply)
     {
-        var parts = Bodies(reply).Select((body, part) => Message(key, edited, part, body, edited.MessageId)).ToList();
+        var parts = Bodies(reply).Select((body, part) => Message(key, edited, part, body, edited.MessageId) with { IsSecret = reply.IsSecret }).ToList();
         var surplus = outbox.Replace(session, edited.Chat, edited.MessageId, parts);
         foreach (var (i, old) in surplus.Index())
             outbox.Add(session, new(edited.Chat, Bodies(Replaced)[0], OutgoingPriority.Answer, $"{key}:old:{i}", Edits: old));

@@ -1,5 +1,8 @@
 using PlanBot.Channels.Telegram.Api;
+using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Channels.Telegram.Updates;
+using PlanBot.Storage;
+using PlanBot.Storage.Tables;
 
 namespace PlanBot.Channels.Telegram.Receiving;
 
@@ -12,6 +15,7 @@ internal sealed partial class TelegramIntake(
     BotProfile profile,
     Poller poller,
     TelegramOptions options,
+    PlanDatabase database,
     TimeProvider time,
     ILogger<TelegramIntake> logger) : BackgroundService
 {
@@ -52,10 +56,18 @@ internal sealed partial class TelegramIntake(
             if (await calls.Until("getMe", client.GetMe, stopping) is { } me)
             {
                 identity.Learn(me);
+                Keep(me.Username);
                 Log.Known(logger, me.Username ?? "?", options.WebhookUrl.Length == 0 ? "fetched" : "delivered");
             }
             else
                 await Task.Delay(AfterFault, time, stopping);
+    }
+
+    // For whoever makes an address that opens the chat, also at the command line.
+    private void Keep(string? name)
+    {
+        if (name is { Length: > 0 })
+            database.Write(session => BotNameTable.Keep(session, TelegramChannel.ChannelName, name));
     }
 
     private static partial class Log

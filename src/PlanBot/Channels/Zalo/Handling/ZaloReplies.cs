@@ -12,8 +12,8 @@ internal sealed class ZaloReplies(OutboxWriter outbox, ZaloRenderer renderer, Pr
     /// <param name="key">Names the message: what is said about it is said once.</param>
     public void Write(WriteSession session, string key, ChatEvent happened, ChatTurn turn)
     {
-        foreach (var (part, body) in Replies(turn).SelectMany(renderer.Render).Index())
-            outbox.Add(session, new(happened.Chat, body.ToJson(), OutgoingPriority.Answer, $"{key}:{part}", MessageOf(happened), part));
+        foreach (var (part, (body, isSecret)) in Replies(turn).SelectMany(r => renderer.Render(r).Select(b => (b, r.IsSecret))).Index())
+            outbox.Add(session, new(happened.Chat, body.ToJson(), OutgoingPriority.Answer, $"{key}:{part}", MessageOf(happened), part, IsSecret: isSecret));
     }
 
     /// <summary>One polite sentence where an event could not be handled.</summary>
