@@ -6,7 +6,7 @@ namespace PlanBot.Storage.Tables;
 internal static class PersonJoining
 {
     // A table that names people gets its line here. What the one has already is not taken over from the other: it goes with them.
-    private static readonly string[] Steps =
+    internal static IReadOnlyList<string> Steps { get; } =
     [
         "DELETE FROM link WHERE person = @other AND EXISTS (SELECT 1 FROM link l WHERE l.person = @one AND (l.ward, l.role, ifnull(l.unit, ''), l.fields) = (link.ward, link.role, ifnull(link.unit, ''), link.fields))",
         "UPDATE link SET person = @one WHERE person = @other",
@@ -18,6 +18,7 @@ internal static class PersonJoining
         "UPDATE OR IGNORE escalation SET person = @one WHERE person = @other",
         "UPDATE OR IGNORE reminder_choice SET person = @one WHERE person = @other",
         "UPDATE OR IGNORE feed_key SET person = @one WHERE person = @other",
+        "UPDATE OR IGNORE plan_news SET person = @one WHERE person = @other",
         "UPDATE OR IGNORE summary_sent SET person = @one WHERE person = @other",
         "DELETE FROM person WHERE id = @other",
     ];

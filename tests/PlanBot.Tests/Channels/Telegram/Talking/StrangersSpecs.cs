@@ -105,7 +105,8 @@ public sealed class StrangersSpecs(SeededProduct product)
     }
 
     private Task<TransportApp> Start() => TransportApp.Talk(
-        product, ("People:FirstAdministrators", $"telegram:{Administrator}"), ("Chat:QuestionsPerMinute", "1000"), ("Web:PublicUrl", "https://kehoach.example.vn"));
+        product, ("People:FirstAdministrators", $"telegram:{Administrator}"), ("Chat:QuestionsPerMinute", "1000"), ("Web:PublicUrl", "https://kehoach.example.vn"),
+        ("Reminders:Enabled", "false")); // no digest of the day comes between what is asked and what is said
 
     private static async Task<BotChat> Link(TransportApp app, long who, string seat)
     {
