@@ -20,10 +20,11 @@ internal sealed class Answerer(
     EvidenceJudge honesty,
     FoundWriter writer,
     Comparer comparer,
-    RecentAnswers recent,
     PromptBook prompts)
 {
     private const int MostNames = 12;
+    private const int MostRecent = 500; // some megabytes
+    private readonly Recent<PlanList, (string Text, WardName? Ward), Answer> _recent = new(MostRecent);
 
     /// <summary>The answer to one message.</summary>
     /// <param name="message">As it came in.</param>
@@ -53,7 +54,7 @@ internal sealed class Answerer(
             return new Answer.NotFound(prompts.Say("answer.no_plans"));
         // Where one ward alone has plans, every question is about it.
         chatWard ??= plans.Wards is [var only] ? only : null;
-        return recent.Of(plans, text, chatWard, () => AnswerQuestion(session, text, chatWard, plans));
+        return _recent.Of(plans, (text, chatWard), () => AnswerQuestion(session, text, chatWard, plans));
     }
 
     private Answer AnswerQuestion(ReadSession session, string text, WardName? chatWard, PlanList plans)

@@ -31,6 +31,5 @@ internal static class AnswersSetup
         .AddHonesty()
         .AddSingleton<FoundWriter>()
         .AddComparing()
-        .AddSingleton<RecentAnswers>()
         .AddSingleton<Answerer>();
 }

@@ -10,18 +10,24 @@ internal static class TargetChoice
 {
     private const int Most = 4;
 
-    /// <summary>The figures, best first; those of the question's years before others.</summary>
+    /// <summary>The figures, best first; those of the time the question names before others.</summary>
     public static IReadOnlyList<Target> Of(Question question, IReadOnlyList<Target> figures, Clause clause)
     {
         var asked = question.Terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
-        var rated = figures.Where(f => f.Clause == clause.Id || f.AlsoAt.Contains(clause.Id))
-            .Select(f => (Figure: f, Share: Share(f, asked), InYear: question.Years.Count == 0 || question.Years.Contains(f.Period.To)))
-            .ToList();
-        if (rated.Count == 0)
+        var rated = figures.Where(f => f.Clause == clause.Id || f.AlsoAt.Contains(clause.Id)).Select(f => (Figure: f, Share: Share(f, asked))).ToList();
+        if (rated.Count == 0 || rated.Max(r => r.Share) is var best && best <= 0)
             return [];
-        var best = rated.Max(r => r.Share);
-        return best <= 0 ? [] : [.. rated.Where(r => r.Share >= best * 0.7).OrderByDescending(r => r.InYear).ThenByDescending(r => r.Share).Take(Most).Select(r => r.Figure)];
+        var near = rated.Where(r => r.Share >= best * 0.7).ToList();
+        var years = Years(question, near.Select(r => r.Figure.Period));
+        return [.. near.OrderByDescending(r => years.Contains(r.Figure.Period.To)).ThenByDescending(r => r.Share).Take(Most).Select(r => r.Figure)];
     }
+
+    // "Đến cuối nhiệm kỳ" names the last of the years that the passage gives a figure for.
+    private static IReadOnlyList<int> Years(Question question, IEnumerable<TargetPeriod> given) =>
+        question.Years.Count > 0 ? question.Years
+        : question.Asks(QuestionIntents.EndOfTerm) ? [given.Max(p => p.To)]
+        : question.Asks(QuestionIntents.FirstYear) ? [given.Min(p => p.To)]
+        : [];
 
     // The share of the indicator's words that the question holds.
     private static double Share(Target figure, HashSet<string> asked)

@@ -36,7 +36,7 @@ internal sealed class PartSearch(IClauseIndex index, TermFrequencies frequencies
         var joined = own with
         {
             Wards = before.Wards,
-            Intents = own.Intents == QuestionIntents.None ? IntentOf(session, before, places) : own.Intents,
+            Intents = own.Asks(~QuestionIntents.Times) ? own.Intents : own.Intents | IntentOf(session, before, places),
             Years = own.Years.Count > 0 ? own.Years : before.Years,
             Terms = Join(own.Terms, before.Terms),
         };
@@ -67,7 +67,7 @@ internal sealed class PartSearch(IClauseIndex index, TermFrequencies frequencies
 
     // After a figure, the neighbouring part is a figure too.
     private static QuestionIntents IntentOf(ReadSession session, Question before, IReadOnlyList<Place> places) =>
-        before.Intents == QuestionIntents.None && places.Count > 0 && TargetTable.Stating(session, [places[0].Clause.Id]).Count > 0
+        !before.Asks(~QuestionIntents.Times) && places.Count > 0 && TargetTable.Stating(session, [places[0].Clause.Id]).Count > 0
             ? QuestionIntents.Figure
             : before.Intents & QuestionIntents.Figure;
 

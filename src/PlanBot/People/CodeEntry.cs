@@ -14,6 +14,11 @@ internal abstract record CodeOutcome(Action<WriteSession> Keep)
     /// <summary>The person is reached in this chat as well once it is kept.</summary>
     internal sealed record ChatAdded(Action<WriteSession> Keep) : CodeOutcome(Keep);
 
+    /// <summary>The chat is that of somebody linked already, who says first whether both are they (<see cref="CodeEntry.Join"/>).</summary>
+    /// <param name="Code">Our id of the code: not the code itself.</param>
+    /// <param name="Seats">What the person who made it has.</param>
+    internal sealed record TwoPeople(string Code, IReadOnlyList<Seat> Seats, Action<WriteSession> Keep) : CodeOutcome(Keep);
+
     /// <summary>The right code, and nothing for it to give: the person has that seat, or is known in this chat. The code can still be used.</summary>
     internal sealed record Needless(Action<WriteSession> Keep) : CodeOutcome(Keep);
 
@@ -51,10 +56,29 @@ internal sealed class CodeEntry(Unlinking unlinking, UnitIdentity identity, Audi
         if (Find(session, code, now) is not { } found)
             return new CodeOutcome.Wrong(Math.Max(0, MostWrong - 1 - (tries?.Wrong ?? 0)), s => CountWrong(s, who, actor, now));
         var standing = Standing.Of(session, account);
+        if (found is { Seat: null, Person: { } maker } && standing.Person is { } known && known != maker)
+            return new CodeOutcome.TwoPeople(found.Id, SeatsOf(session, maker), s => CodeTryTable.Remove(s, who));
         if (IsNeedless(standing, found))
             return new CodeOutcome.Needless(s => CodeTryTable.Remove(s, who));
         Action<WriteSession> keep = s => Use(s, standing, chat, found, who);
         return found.Seat is { } stored && Seat.Of(stored) is { } seat ? new CodeOutcome.Linked(seat, keep) : new CodeOutcome.ChatAdded(keep);
+    }
+
+    /// <summary>Makes one person of whoever made a code and whoever entered it, who says that both are they. Null where the code can no longer be used.</summary>
+    /// <param name="code"><see cref="CodeOutcome.TwoPeople.Code"/>.</param>
+    public Action<WriteSession>? Join(ReadSession session, Account account, string code)
+    {
+        if (LinkCodeTable.Live(session, time.GetUtcNow()).FirstOrDefault(c => c.Id == code) is not { Seat: null, Person: { } maker }
+            || Standing.Of(session, account).Person is not { } known || known == maker)
+            return null;
+        var actor = AuditLog.PseudonymOf(session, account);
+        return s =>
+        {
+            if (!LinkCodeTable.Remove(s, code))
+                throw new CodeTakenException();
+            PersonJoining.Run(s, maker, known);
+            audit.Done(s, actor, AuditAction.AddChat, new(Person: maker));
+        };
     }
 
     /// <summary>Ends a code that was shown where others read along; nothing tells whether there was one.</summary>
@@ -63,6 +87,9 @@ internal sealed class CodeEntry(Unlinking unlinking, UnitIdentity identity, Audi
         if (Find(session, code, time.GetUtcNow()) is { } found)
             LinkCodeTable.Remove(session, found.Id);
     }
+
+    private static IReadOnlyList<Seat> SeatsOf(ReadSession session, string person) =>
+        [.. LinkTable.OfPerson(session, person).Select(SeatHolder.Of).OfType<SeatHolder>().Select(h => h.Seat)];
 
     // Every code is compared, so that the time tells nothing of which one it was.
     private static StoredCode? Find(ReadSession session, string code, DateTimeOffset now)

@@ -18,6 +18,11 @@ internal enum QuestionIntents
     Signed = 16,
     /// <summary>Which document, of what number and day.</summary>
     Document = 32,
+    /// <summary>What holds when the plan's time ends, said without a year: "đến cuối nhiệm kỳ".</summary>
+    EndOfTerm = 64,
+    /// <summary>What holds in the plan's first year, said without it: "năm đầu".</summary>
+    FirstYear = 128,
+    Times = EndOfTerm | FirstYear,
 }
 
 /// <summary>A message, understood as far as words go.</summary>

@@ -10,12 +10,20 @@ namespace PlanBot.Questions;
 /// <summary>Understands a message as a question to plans.</summary>
 internal sealed class QuestionReader(TermAnalyzer analyzer, Concepts concepts, Intents intents, UnitDirectory units)
 {
+    private const int MostRecent = 500;
+
+    // A message is read once to tell whether it goes on from the one before, and once more to be answered.
+    private readonly Recent<WardIndex, (string Text, WardName? Ward), Question> _recent = new(MostRecent);
+
     /// <summary>The question.</summary>
     /// <param name="text">As typed; bounded and cleaned by the caller.</param>
     /// <param name="chatWard">The ward the chat is set to; a ward the question names goes before it.</param>
-    /// <param name="known">Wards that have a plan.</param>
+    /// <param name="known">Wards that have a plan; another index after every change of plans.</param>
     /// <param name="isKnownTerm">True for a term that the index holds, so that slips can be told from words.</param>
-    public Question Read(string text, WardName? chatWard, WardIndex known, Func<string, bool> isKnownTerm)
+    public Question Read(string text, WardName? chatWard, WardIndex known, Func<string, bool> isKnownTerm) =>
+        _recent.Of(known, (text, chatWard), () => ReadAnew(text, chatWard, known, isKnownTerm));
+
+    private Question ReadAnew(string text, WardName? chatWard, WardIndex known, Func<string, bool> isKnownTerm)
     {
         var composed = VietnameseText.Compose(text.Trim());
         var syllables = Syllables.Read(composed);

@@ -25,6 +25,7 @@ internal sealed class DatabaseConnection : IDisposable
             Set("synchronous = NORMAL");
             Set("temp_store = MEMORY");
             Set("cache_size = -8192"); // KiB
+            Set("wal_autocheckpoint = 4000"); // pages; folding the log waits for the disk, and with chats a thousand pages come in a second
             Set("journal_size_limit = 16777216"); // bytes; one large unit of work would leave its log's size behind
         }
         catch

@@ -38,7 +38,7 @@ internal sealed class PlanCatalog
 
     /// <summary>A number that is another one after every change of plans.</summary>
     public static long Revision(ReadSession session) =>
-        session.Connection.ExecuteScalar<long>("SELECT number FROM plan_revision", transaction: session.Transaction);
+        (long)session.Statement("SELECT number FROM plan_revision").ExecuteScalar()!;
 
     /// <summary>The list as this session sees it.</summary>
     public PlanList Of(ReadSession session)

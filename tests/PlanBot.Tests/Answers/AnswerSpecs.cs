@@ -23,6 +23,14 @@ public sealed partial class AnswerSpecs(SeedAnswers seeds)
         Assert.Contains(328, used);
     }
 
+    // Kế hoạch 135, lines 91 and 328: 96% in 2026, 98% in 2030.
+    [Theory]
+    [InlineData("đến cuối nhiệm kỳ tỷ lệ tham gia bảo hiểm y tế là bao nhiêu", "98% (năm 2030)")]
+    [InlineData("het nhiem ky ty le bhyt dat bao nhieu", "98% (năm 2030)")]
+    [InlineData("năm đầu nhiệm kỳ tỷ lệ tham gia bảo hiểm y tế là bao nhiêu", "96% (năm 2026)")]
+    public void A_time_said_without_its_year_chooses_the_figure_that_is_said_first(string question, string first) => Assert.StartsWith(
+        $"Kiến An: Tỷ lệ dân số tham gia bảo hiểm y tế: {first}.", seeds.Found(question, "Kiến An").Text, StringComparison.Ordinal);
+
     [Fact]
     public void A_ward_named_in_the_question_goes_before_the_chats_ward()
     {

@@ -49,6 +49,31 @@ public sealed class TwoChannelSpecs(SeededProduct product)
     }
 
     [Fact]
+    public async Task A_head_who_was_linked_on_each_by_a_code_of_its_own_can_say_that_both_are_they()
+    {
+        await using var app = await ZaloApp.StartBefore(product, Day, app => app.WithTelegram());
+        await Say(app, await app.Code(Head));
+        await app.Link(Zalo, Head);
+        await app.Link(Zalo, "Kiến An; cán bộ; Công an phường");
+        Assert.Equal((true, true), await Reminded(app, Day)); // two people, for all anybody knows
+
+        await Say(app, "/toi");
+        var code = Office.CodeIn((await Press(app, "Thêm ứng dụng nhận tin")).Text);
+        var asked = Assert.Single(await app.Say(code, Zalo));
+        Assert.StartsWith("Mã này do người giữ vai trò Trưởng đơn vị – Phòng Văn hóa - Xã hội, phường Kiến An tạo ở ứng dụng khác", asked, StringComparison.Ordinal);
+        Assert.Equal(2, app.Database.Read(s => Roster.Of(s, new("Kiến An"))).Select(h => h.Person).Distinct().Count());
+        var gone = app.Database.Read(s => PersonTable.Find(s, "zalo", $"u{Zalo}"))!.Person;
+        Assert.StartsWith("Đã ghép làm một.", Assert.Single(await app.Say("1", Zalo)), StringComparison.Ordinal);
+
+        Assert.DoesNotContain(AllTables.Rows(app.Database), r => r.Contains(gone, StringComparison.Ordinal) && !r.StartsWith("audit: ", StringComparison.Ordinal) && !r.StartsWith("outgoing: ", StringComparison.Ordinal));
+        var held = app.Database.Read(s => Roster.Of(s, new("Kiến An")));
+        Assert.Equal(["Cán bộ – Công an phường", "Trưởng đơn vị – Phòng Văn hóa - Xã hội"], held.Select(h => $"{(h.Seat.Role == Role.Head ? "Trưởng đơn vị" : "Cán bộ")} – {h.Seat.Unit}").Order(StringComparer.Ordinal));
+        Assert.Single(held.Select(h => h.Person).Distinct());
+        Assert.Equal((false, true), await Reminded(app, new(2026, 12, 17)));
+        Assert.StartsWith("Mã này không dùng được", (await app.Say(code, Zalo))[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_said_on_one_channel_about_a_task_is_known_on_the_other()
     {
         await using var app = await Linked();

@@ -158,6 +158,7 @@ public sealed class RefusalSpecs(SeededProduct product) : IDisposable
         (new ChatAction.Leave(link, IsSure: true), "leave"),
         (new ChatAction.AddChat(), "add_chat"),
         (new ChatAction.PreferChat(), "add_chat"),
+        (new ChatAction.JoinPeople("khong-co"), "add_chat"),
         (Report("Kiến An", null), "read_report"),
         (Report("Kiến An", "Phòng Văn hóa - Xã hội"), "read_report"),
         (new ChatAction.NewFeed(), "make_feed"),

@@ -50,12 +50,15 @@ internal sealed class InboxWriter(PlanDatabase database, Lanes lanes) : Backgrou
         {
             // The program is stopping: what was not kept is delivered again.
         }
-        finally
-        {
-            _deliveries.Writer.Complete();
-            while (_deliveries.Reader.TryRead(out var late))
-                late.Done.TrySetCanceled(stoppingToken);
-        }
+    }
+
+    /// <summary>Whoever comes after the stop is told so. A service that is stopped at once never runs: it cannot be the one to tell.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        _deliveries.Writer.TryComplete();
+        while (_deliveries.Reader.TryRead(out var late))
+            late.Done.TrySetCanceled(CancellationToken.None);
     }
 
     // Many deliveries at once share one unit of work: a commit costs as much as writing dozens of updates.

@@ -28,20 +28,17 @@ internal sealed class TypingSign(Func<ChatAddress, CancellationToken, Task> show
         }
     }
 
+    private async Task<bool> IsLate(TimeSpan wait, CancellationToken done)
+    {
+        await Task.Delay(wait, time, done).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !done.IsCancellationRequested;
+    }
+
     // Whether it was shown does not matter: nobody misses a sign.
     private async Task Show(ChatAddress chat, CancellationToken done)
     {
-        try
-        {
-            for (var wait = First; ; wait = Again)
-            {
-                await Task.Delay(wait, time, done);
-                await show(chat, done);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The answer is there.
-        }
+        // Nearly every answer ends the first wait: an exception each would cost more than all else here.
+        for (var wait = First; await IsLate(wait, done); wait = Again)
+            await show(chat, done).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -10,9 +10,9 @@ internal sealed class ChannelPace(IChannel channel, TimeProvider time)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, ClockedTokenBucket[]> _chats = new(StringComparer.Ordinal);
 
-    // Half a token beside the one that goes: without it, waking some milliseconds late would cost speed.
+    // Nearly a token beside the one that goes: without it, waking some milliseconds late would cost speed.
     private readonly ClockedTokenBucket _all =
-        ClockedTokenBucket.Within(channel.Limits.PerSecond, Second, 1 + ((channel.Limits.PerSecond - 1) / 60d), time);
+        ClockedTokenBucket.Within(channel.Limits.PerSecond, Second, 1 + ((channel.Limits.PerSecond - 1) / 30d), time);
 
     /// <summary>Messages that may go now, whatever the chats.</summary>
     public int Free => (int)_all.GetStatistics()!.CurrentAvailablePermits;

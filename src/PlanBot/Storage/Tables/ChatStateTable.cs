@@ -23,8 +23,8 @@ internal static class ChatStateTable
 
     /// <summary>False where the platform refused to write to it.</summary>
     public static bool IsActive(ReadSession session, string channel, string chat) =>
-        session.Connection.ExecuteScalar<long?>(
-            "SELECT active FROM chat_state WHERE channel = @channel AND chat = @chat", new { channel, chat }, session.Transaction) != 0;
+        session.Statement("SELECT active FROM chat_state WHERE channel = $channel AND chat = $chat", "$channel", "$chat")
+            .Set(channel, chat).ExecuteScalar() is not 0L;
 
     /// <param name="reason">Why it is not active; null where it is.</param>
     /// <param name="now">Milliseconds since 1970, UTC.</param>
@@ -51,6 +51,6 @@ internal static class ChatStateTable
         "DELETE FROM chat_state WHERE channel = @channel AND chat = @chat AND moved_to IS NULL", new { channel, chat }, session.Transaction);
 
     private static string? MovedTo(ReadSession session, string channel, string chat) =>
-        session.Connection.ExecuteScalar<string?>(
-            "SELECT moved_to FROM chat_state WHERE channel = @channel AND chat = @chat", new { channel, chat }, session.Transaction);
+        session.Statement("SELECT moved_to FROM chat_state WHERE channel = $channel AND chat = $chat", "$channel", "$chat")
+            .Set(channel, chat).ExecuteScalar() as string;
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 using PlanBot.Plans;
 
 namespace PlanBot.Storage.Tables;
@@ -17,19 +18,26 @@ internal static class ChatTable
     private const string Group = "group";
     private const string Private = "private";
 
-    public static ChatState? Find(ReadSession session, string channel, string chat) =>
-        session.Connection.QuerySingleOrDefault<ChatRecord>(
-            "SELECT * FROM chat WHERE channel = @channel AND chat = @chat", new { channel, chat }, session.Transaction)?.ToState();
+    public static ChatState? Find(ReadSession session, string channel, string chat)
+    {
+        using var reader = session.Statement(
+            "SELECT kind, ward, fixed, greeted, awaits, last_spoke FROM chat WHERE channel = $channel AND chat = $chat", "$channel", "$chat")
+            .Set(channel, chat).ExecuteReader();
+        return !reader.Read() ? null : new(
+            channel, chat, reader.GetString(0) == Group, Text(reader, 1) is { } ward ? new WardName(ward) : null, reader.GetBoolean(2),
+            reader.GetBoolean(3), Text(reader, 4), StoredInstant.Read(reader.GetString(5)));
+    }
 
     /// <summary>Keeps how the chat is now; when it was first spoken with stays.</summary>
-    public static void Keep(WriteSession session, ChatState state) => session.Connection.Execute("""
+    public static void Keep(WriteSession session, ChatState state) => session.Statement("""
         INSERT INTO chat (channel, chat, kind, ward, fixed, greeted, awaits, made, last_spoke)
-        VALUES (@Channel, @Chat, @Kind, @Ward, @IsFixed, @IsGreeted, @Awaits, @Spoke, @Spoke)
+        VALUES ($channel, $chat, $kind, $ward, $fixed, $greeted, $awaits, $spoke, $spoke)
         ON CONFLICT (channel, chat) DO UPDATE SET kind = excluded.kind, ward = excluded.ward, fixed = excluded.fixed,
             greeted = excluded.greeted, awaits = excluded.awaits, last_spoke = excluded.last_spoke
-        """,
-        new { state.Channel, state.Chat, Kind = state.IsGroup ? Group : Private, Ward = state.Ward?.Value, state.IsFixed, state.IsGreeted, state.Awaits, Spoke = StoredInstant.Write(state.LastSpoke) },
-        session.Transaction);
+        """, "$channel", "$chat", "$kind", "$ward", "$fixed", "$greeted", "$awaits", "$spoke")
+        .Run(
+            state.Channel, state.Chat, state.IsGroup ? Group : Private, state.Ward?.Value, state.IsFixed, state.IsGreeted, state.Awaits,
+            StoredInstant.Write(state.LastSpoke));
 
     public static void Remove(WriteSession session, string channel, string chat) =>
         session.Connection.Execute("DELETE FROM chat WHERE channel = @channel AND chat = @chat", new { channel, chat }, session.Transaction);
@@ -38,18 +46,5 @@ internal static class ChatTable
     public static int RemoveBefore(WriteSession session, DateTimeOffset before) =>
         session.Connection.Execute("DELETE FROM chat WHERE last_spoke < @before", new { before = StoredInstant.Write(before) }, session.Transaction);
 
-    private sealed record ChatRecord
-    {
-        public required string Channel { get; init; }
-        public required string Chat { get; init; }
-        public required string Kind { get; init; }
-        public string? Ward { get; init; }
-        public bool Fixed { get; init; }
-        public bool Greeted { get; init; }
-        public string? Awaits { get; init; }
-        public required string LastSpoke { get; init; }
-
-        public ChatState ToState() => new(
-            Channel, Chat, Kind == Group, Ward is null ? null : new WardName(Ward), Fixed, Greeted, Awaits, StoredInstant.Read(LastSpoke));
-    }
+    private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 }

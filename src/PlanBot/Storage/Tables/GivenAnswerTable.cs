@@ -23,26 +23,13 @@ internal sealed record GivenAnswer(
 /// <summary>The answers that chats were given.</summary>
 internal static class GivenAnswerTable
 {
-    public static void Insert(WriteSession session, GivenAnswer answer) => session.Connection.Execute("""
+    public static void Insert(WriteSession session, GivenAnswer answer) => session.Statement("""
         INSERT INTO answer_given (id, channel, chat, thread, question, ward, status, answer, passages, subject, message, given)
-        VALUES (@Id, @Channel, @Chat, @Thread, @Question, @Ward, @Status, @Answer, @Passages, @Subject, @Message, @Given)
-        """,
-        new
-        {
-            answer.Id,
-            answer.Channel,
-            answer.Chat,
-            answer.Thread,
-            answer.Question,
-            Ward = answer.Ward?.Value,
-            answer.Status,
-            answer.Answer,
-            Passages = StorageJson.Write(answer.Passages),
-            answer.Subject,
-            answer.Message,
-            Given = StoredInstant.Write(answer.Given),
-        },
-        session.Transaction);
+        VALUES ($id, $channel, $chat, $thread, $question, $ward, $status, $answer, $passages, $subject, $message, $given)
+        """, "$id", "$channel", "$chat", "$thread", "$question", "$ward", "$status", "$answer", "$passages", "$subject", "$message", "$given")
+        .Run(
+            answer.Id, answer.Channel, answer.Chat, answer.Thread, answer.Question, answer.Ward?.Value, answer.Status, answer.Answer,
+            StorageJson.Write(answer.Passages), answer.Subject, answer.Message, StoredInstant.Write(answer.Given));
 
     public static GivenAnswer? Find(ReadSession session, string id) =>
         Query(session, "WHERE id = @id", new { id }).SingleOrDefault();

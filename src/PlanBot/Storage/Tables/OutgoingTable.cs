@@ -6,13 +6,16 @@ namespace PlanBot.Storage.Tables;
 internal static class OutgoingTable
 {
     /// <summary>Puts a message among those that wait. Its key must be new.</summary>
-    public static void Insert(WriteSession session, OutgoingRecord message) => session.Connection.Execute("""
+    public static void Insert(WriteSession session, OutgoingRecord message) => session.Statement("""
         INSERT INTO outgoing (channel, chat, thread, body, secret, priority, key, reply_to, part, edits, edits_row, state, tries, unknown, not_before, made)
-        VALUES (@Channel, @Chat, @Thread, @Body, @Secret, @Priority, @Key, @ReplyTo, @Part, @Edits, @EditsRow, 0, 0, 0, @NotBefore, @Made)
-        """, message, session.Transaction);
+        VALUES ($channel, $chat, $thread, $body, $secret, $priority, $key, $replyTo, $part, $edits, $editsRow, 0, 0, 0, $notBefore, $made)
+        """, "$channel", "$chat", "$thread", "$body", "$secret", "$priority", "$key", "$replyTo", "$part", "$edits", "$editsRow", "$notBefore", "$made")
+        .Run(
+            message.Channel, message.Chat, message.Thread, message.Body, message.Secret, message.Priority, message.Key, message.ReplyTo, message.Part,
+            message.Edits, message.EditsRow, message.NotBefore, message.Made);
 
     public static bool HasKey(ReadSession session, string key) =>
-        session.Connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM outgoing WHERE key = @key)", new { key }, session.Transaction) == 1;
+        session.Statement("SELECT 1 FROM outgoing WHERE key = $key", "$key").Set(key).ExecuteScalar() is not null;
 
     /// <summary>The messages that answer a person's message, and those that take their place, in the order they were written.</summary>
     public static IReadOnlyList<OutgoingRecord> OfReply(ReadSession session, string channel, string chat, string replyTo) =>

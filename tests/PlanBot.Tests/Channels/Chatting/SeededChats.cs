@@ -37,17 +37,14 @@ public sealed class SeededChats : IDisposable
 
     public SeededChats(SeededProduct product)
     {
-        var seeded = product.Get<PlanDatabase>();
-        seeded.Settle();
-        File.Copy(seeded.Path, Path.Combine(_folder, StorageSetup.FileName));
+        product.Get<PlanDatabase>().CopyTo(_folder);
         _services = Build();
     }
 
     /// <summary>The program started anew on a copy of the file that another one wrote.</summary>
     internal SeededChats(SeededChats before)
     {
-        before.Database.Settle();
-        File.Copy(before.Database.Path, Path.Combine(_folder, StorageSetup.FileName));
+        before.Database.CopyTo(_folder);
         _services = Build();
     }
 

@@ -1,3 +1,4 @@
+using PlanBot.Tests.Storage;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -53,9 +54,7 @@ internal sealed class ZaloApp : IAsyncDisposable
     {
         var clock = new ManualClock();
         var app = new ZaloApp(clock, await FakeZalo.Start(clock, Stop), await FakeTelegram.Start(clock, Stop));
-        var seeded = product.Get<PlanDatabase>();
-        seeded.Settle();
-        File.Copy(seeded.Path, Path.Combine(app._folder, StorageSetup.FileName));
+        product.Get<PlanDatabase>().CopyTo(app._folder);
         return app;
     }
 
@@ -165,7 +164,7 @@ internal sealed class ZaloApp : IAsyncDisposable
         Assert.StartsWith("Đã liên kết bạn", (await Say(code, chat))[^1], StringComparison.Ordinal);
     }
 
-    public async Task<string> Code(string seat) => Office.CodeIn((await Say($"/mời {seat}", "qt"))[^1]);
+    public async Task<string> Code(string seat) => Office.CodeIn(string.Join('\n', await Say($"/mời {seat}", "qt")));
 
     /// <summary>Ends when all that came in is handled and all that was to go out has gone.</summary>
     public async Task Settle()

@@ -6,6 +6,9 @@ internal sealed class FaultRuns
     // A greeting and an answer to each text, at least.
     private static readonly int MessagesAChat = KilledDialogue.Turns + 1;
 
+    // For a hundred updates, on a machine that is busy with other things.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly Func<CancellationToken, Task<IKilledPlatform>> _platform;
     private readonly string _database;
     private readonly IReadOnlyDictionary<int, IReadOnlyList<string>> _expected;
@@ -40,7 +43,18 @@ internal sealed class FaultRuns
     {
         await using var bot = KilledBot.Begin(await _platform(stop), _database, chats, kills, seed);
         var wanted = Enumerable.Range(1, chats).Sum(chat => _expected[KilledDialogue.WayOf(chat)].Count);
-        var left = await bot.Run(said => said.Count >= wanted && said.DistinctBy(m => (m.Chat, m.Text)).Count() >= wanted, stop);
+        using var patience = new CancellationTokenSource(Patience * (1 + (chats * KilledDialogue.Turns / 100.0)), TimeProvider.System);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stop);
+        IReadOnlyList<string> left;
+        try
+        {
+            left = await bot.Run(said => said.Count >= wanted && said.DistinctBy(m => (m.Chat, m.Text)).Count() >= wanted, end.Token);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            left = ["the run came to no end"];
+        }
+
         return new FaultCheck(_expected, bot.Lives).Of(seed, chats, bot.Messages, left);
     }
 }

@@ -16,6 +16,9 @@ internal interface IKilledPlatform : IAsyncDisposable
     /// <summary>The program's settings for this platform, "Telegram__Token".</summary>
     IReadOnlyList<(string Name, string Value)> Settings { get; }
 
+    /// <summary>So often something passes between platform and bot for one update, at least.</summary>
+    int CallsAnUpdate { get; }
+
     Task WhenMessages(int count, CancellationToken stop);
 
     /// <summary>Asked at everything that passes between platform and bot, by the method's name: what goes wrong with it.</summary>

@@ -25,7 +25,7 @@ internal sealed class KilledBot : IAsyncDisposable
         _isSpared = kills == 0;
         _random = new(seed);
         _toCome = new(KilledDialogue.Updates(chats));
-        _killAt = [.. Enumerable.Range(0, kills).Select(_ => _random.Next(3, _toCome.Count))];
+        _killAt = [.. Enumerable.Range(0, kills).Select(_ => _random.Next(3, platform.CallsAnUpdate * _toCome.Count))];
         _folder = Directory.CreateTempSubdirectory("planbot-killed-").FullName;
         Directory.CreateDirectory(Data);
         File.Copy(database, Path.Combine(Data, "planbot.db"));

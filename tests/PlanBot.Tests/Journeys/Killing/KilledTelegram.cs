@@ -10,6 +10,8 @@ internal sealed class KilledTelegram(FakeTelegram fake) : IKilledPlatform
 
     public IReadOnlyList<(string Name, string Value)> Settings => [("Web__Url", "http://127.0.0.1:0"), ("Telegram__Token", FakeTelegram.Token), ("Telegram__BaseUrl", fake.Url)];
 
+    public int CallsAnUpdate => 1;
+
     public static async Task<IKilledPlatform> Begin(CancellationToken stop) => new KilledTelegram(await FakeTelegram.Start(TimeProvider.System, stop));
 
     public Task WhenMessages(int count, CancellationToken stop) => fake.WhenMessages(count, stop);

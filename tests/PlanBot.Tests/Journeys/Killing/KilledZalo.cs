@@ -34,6 +34,8 @@ internal sealed class KilledZalo : IKilledPlatform
     public IReadOnlyList<(string Name, string Value)> Settings =>
         [("Web__Url", _page), ("Zalo__Token", FakeZalo.Token), ("Zalo__BaseUrl", _fake.Url), ("Zalo__WebhookUrl", $"{_page}/zalo/tin")];
 
+    public int CallsAnUpdate => 2;
+
     public static async Task<IKilledPlatform> Begin(CancellationToken stop) => new KilledZalo(await FakeZalo.Start(TimeProvider.System, stop));
 
     public Task WhenMessages(int count, CancellationToken stop) => _fake.WhenSaid(count).WaitAsync(stop);
@@ -56,7 +58,6 @@ internal sealed class KilledZalo : IKilledPlatform
     {
         try
         {
-            await _fake.WhenCalled("setWebhook", 1).WaitAsync(_end.Token);
             await foreach (var next in _events.Reader.ReadAllAsync(_end.Token))
             {
                 await Deliver(next);
@@ -83,20 +84,32 @@ internal sealed class KilledZalo : IKilledPlatform
 
     private async Task<bool> Post(JsonObject next)
     {
+        if (_fake.Secret is null)
+            return false; // the bot has not said where it is
         try
         {
             return await _fake.Deliver(next) == 200;
         }
-        catch (HttpRequestException)
+        catch (Exception away) when (away is HttpRequestException or OperationCanceledException)
         {
-            return false; // the bot is away
+            return false;
         }
     }
 
+    // Below the ports that the system hands out by itself: nobody takes it while the bot is dead.
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+            try
+            {
+                var port = Random.Shared.Next(10_000, 30_000);
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Taken: another one.
+            }
     }
 }

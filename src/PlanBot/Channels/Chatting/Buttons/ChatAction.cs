@@ -57,6 +57,7 @@ internal enum WorkAct
 [JsonDerivedType(typeof(Leave), "leave")]
 [JsonDerivedType(typeof(AddChat), "add_chat")]
 [JsonDerivedType(typeof(PreferChat), "prefer_chat")]
+[JsonDerivedType(typeof(JoinPeople), "join_people")]
 [JsonDerivedType(typeof(ShowReport), "show_report")]
 [JsonDerivedType(typeof(NewFeed), "new_feed")]
 [JsonDerivedType(typeof(RevokeFeed), "revoke_feed")]
@@ -136,6 +137,10 @@ internal abstract record ChatAction
 
     /// <summary>This chat is where the person is written to.</summary>
     internal sealed record PreferChat : Staff;
+
+    /// <summary>Says that whoever made a code for another channel is the same person.</summary>
+    /// <param name="Code">Our id of the code.</param>
+    internal sealed record JoinPeople(string Code) : Staff;
 
     /// <summary>Shows what is due, late or done.</summary>
     /// <param name="Unit">Null for the whole ward.</param>

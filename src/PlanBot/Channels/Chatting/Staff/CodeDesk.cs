@@ -1,3 +1,4 @@
+using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Channels.Chatting.Commands;
 using PlanBot.People;
 using PlanBot.Prompts;
@@ -5,7 +6,7 @@ using PlanBot.Prompts;
 namespace PlanBot.Channels.Chatting.Staff;
 
 /// <summary>/lienket: takes a code, also from the address that led here, also typed bare.</summary>
-internal sealed class CodeDesk(CodeEntry entry, SeatWords words, PromptBook prompts)
+internal sealed class CodeDesk(CodeEntry entry, StaffDoor door, SeatWords words, PromptBook prompts)
 {
     private const int LongestMistyped = 16;
 
@@ -56,9 +57,31 @@ internal sealed class CodeDesk(CodeEntry entry, SeatWords words, PromptBook prom
             Say(draft, entry.Enter(draft.Scene.Session, draft.Scene.Account, draft.Scene.Chat, code));
     }
 
+    /// <summary>One person on two channels who was linked on each by a code of its own.</summary>
+    public void Join(TurnDraft draft, ChatAction.JoinPeople asked)
+    {
+        if (draft.Scene.IsGroup || StaffDoor.StandingOf(draft).Person is null)
+        {
+            door.Refuse(draft, AuditAction.AddChat);
+            return;
+        }
+
+        var join = entry.Join(draft.Scene.Session, draft.Scene.Account, asked.Code);
+        if (join is not null)
+            draft.Keep(join);
+        draft.Say(prompts.Say(join is null ? "people.join_gone" : "people.joined"), replaces: true);
+    }
+
     private void Say(TurnDraft draft, CodeOutcome outcome)
     {
         draft.Keep(outcome.Keep);
+        if (outcome is CodeOutcome.TwoPeople two)
+        {
+            draft.Say(prompts.Say("people.join_ask", ("seats", string.Join("; ", two.Seats.Select(words.Of)))),
+                [[draft.Button(prompts.Say("people.button_join"), new ChatAction.JoinPeople(two.Code)), draft.Button(prompts.Say("chat.button_dismiss"), new ChatAction.Dismiss())]]);
+            return;
+        }
+
         draft.Say(outcome switch
         {
             CodeOutcome.Linked linked => prompts.Say("people.linked", ("seat", words.Of(linked.Seat))),

@@ -5,7 +5,7 @@ namespace PlanBot.Channels.Chatting.Staff;
 
 /// <summary>Does what buttons for people with a role say; whether they still may is looked at by whoever does it.</summary>
 internal sealed class StaffButtons(
-    InviteDesk invites, PeoplePages people, OwnSeats own, OwnChats chats, WorkDesk work, DigestPages digests, ReminderSettings reminders, ReportPages reports, PhoneCalendar calendar)
+    InviteDesk invites, CodeDesk codes, PeoplePages people, OwnSeats own, OwnChats chats, WorkDesk work, DigestPages digests, ReminderSettings reminders, ReportPages reports, PhoneCalendar calendar)
 {
     public void Press(TurnDraft draft, ChatAction.Staff action)
     {
@@ -17,6 +17,7 @@ internal sealed class StaffButtons(
             case ChatAction.Replace replace: people.Replace(draft, replace); break;
             case ChatAction.Leave leave: own.Leave(draft, leave); break;
             case ChatAction.AddChat: own.AddChat(draft); break;
+            case ChatAction.JoinPeople join: codes.Join(draft, join); break;
             case ChatAction.PreferChat: chats.Prefer(draft); break;
             case ChatAction.ShowReport report: reports.Show(draft, report, replaces: true); break;
             case ChatAction.NewFeed: calendar.Renew(draft); break;

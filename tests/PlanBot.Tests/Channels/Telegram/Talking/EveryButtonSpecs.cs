@@ -56,9 +56,9 @@ public sealed class EveryButtonSpecs(SeededProduct product)
         Assert.DoesNotContain(app.Fake.Messages, m => m.Text.Contains("trục trặc", StringComparison.Ordinal));
     }
 
-    // "prefer_chat" is shown to somebody linked on two channels only.
+    // "prefer_chat" and "join_people" are shown to somebody linked on two channels only.
     private static IEnumerable<string> Kinds() => typeof(ChatAction).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
-        .Cast<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!).Where(k => k != "prefer_chat").Order(StringComparer.Ordinal);
+        .Cast<JsonDerivedTypeAttribute>().Select(a => (string)a.TypeDiscriminator!).Where(k => k is not ("prefer_chat" or "join_people")).Order(StringComparer.Ordinal);
 
     /// <summary>What was shown and is still to be pressed.</summary>
     private sealed class Walk(TransportApp app)

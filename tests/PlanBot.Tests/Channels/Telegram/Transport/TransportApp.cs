@@ -1,3 +1,4 @@
+using PlanBot.Tests.Storage;
 using System.Net;
 using System.Net.Sockets;
 using Dapper;
@@ -75,9 +76,7 @@ internal sealed class TransportApp : IAsyncDisposable
     {
         var app = await Prepare(settings);
         app._isScripted = false;
-        var seeded = product.Get<PlanDatabase>();
-        seeded.Settle();
-        File.Copy(seeded.Path, Path.Combine(app._folder, StorageSetup.FileName));
+        product.Get<PlanDatabase>().CopyTo(app._folder);
         return app;
     }
 
