@@ -25,7 +25,7 @@ internal sealed class DatabaseConnection : IDisposable
             Set("synchronous = NORMAL");
             Set("temp_store = MEMORY");
             Set("cache_size = -8192"); // KiB
-            Set("wal_autocheckpoint = 4000"); // pages; folding the log waits for the disk, and with chats a thousand pages come in a second
+            Set("wal_autocheckpoint = 16000"); // pages; LogFolding comes long before, where the program serves
             Set("journal_size_limit = 16777216"); // bytes; one large unit of work would leave its log's size behind
         }
         catch

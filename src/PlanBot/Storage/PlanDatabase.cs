@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using PlanBot.Storage.Migrations;
@@ -10,10 +11,16 @@ internal sealed class PlanDatabase : IDisposable
 {
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
     private const int MostIdle = 8;
+    private const int MostFoldings = 3;
+
+    /// <summary>Units of work, of some pages each: the log is folded long before the engine makes a writer do it.</summary>
+    private const int FoldedAfter = 200;
     private readonly ConcurrentBag<DatabaseConnection> _idle = [];
     private readonly WriterGate _gate = new();
     private readonly TimeSpan _patience;
     private volatile bool _closed;
+    private readonly Channel<bool> _much = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private long _written; // changed only by whoever holds the gate
 
     private PlanDatabase(string path, TimeSpan patience)
     {
@@ -94,6 +101,25 @@ internal sealed class PlanDatabase : IDisposable
         return session.Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
     });
 
+    /// <summary>Ends when so much was written that the log should be folded. For one who waits.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled before.</exception>
+    public async Task MuchWritten(CancellationToken cancellation) => await _much.Reader.ReadAsync(cancellation);
+
+    /// <summary>Folds the log into the file without holding a writer or a reader up. What is written meanwhile may remain.</summary>
+    /// <exception cref="StorageException">The disk is full, or the file cannot be written.</exception>
+    public void Fold() => Read(session =>
+    {
+        session.Transaction.Rollback(); // a log is not folded from inside a transaction
+        // What is written meanwhile is less each time; a log that is folded whole is begun anew.
+        return Enumerable.Range(0, MostFoldings).Any(_ => IsFolded(session));
+    });
+
+    private static bool IsFolded(ReadSession session)
+    {
+        var (_, log, folded) = session.Connection.QuerySingle<(long Busy, long Log, long Folded)>("PRAGMA wal_checkpoint(PASSIVE)");
+        return folded >= log;
+    }
+
     public void Dispose()
     {
         _closed = true;
@@ -104,7 +130,13 @@ internal sealed class PlanDatabase : IDisposable
     internal void Return(DatabaseConnection connection, bool wrote)
     {
         if (wrote)
+        {
+            if (++_written % FoldedAfter == 0)
+                _much.Writer.TryWrite(true);
             _gate.Leave();
+        }
+
+
         if (_closed || _idle.Count >= MostIdle)
             connection.Dispose();
         else

@@ -94,6 +94,20 @@ public sealed class PlanNewsSpecs : IDisposable
     }
 
     [Fact]
+    public void What_goes_on_in_other_words_is_not_taken_for_what_moved_to_its_day()
+    {
+        var day = new DateOnly(2026, 12, 30);
+        var row = Issue(1, (Forest, YearEnd), (ForestReworded, day));
+        RunOn("2026-11-30", "2026-12-01");
+        Replace(row, 2, (Forest, day));
+        _desk.GoTo("2026-12-02");
+
+        Assert.Equal(
+            [(PlanNewsKind.Reworded, day), (PlanNewsKind.Ended, YearEnd)],
+            Assert.Single(_desk.Run()).News.OrderBy(n => n.Kind).Select(n => (n.Kind, n.Work.Due)));
+    }
+
+    [Fact]
     public void Who_has_done_it_or_was_never_reminded_of_it_hears_nothing()
     {
         var row = Issue(1, (Forest, YearEnd), (Market, new(2027, 12, 31)));

@@ -144,6 +144,34 @@ public sealed class PlanDatabaseSpecs : IDisposable
     }
 
     [Fact]
+    public void What_was_written_is_folded_into_the_file_while_others_read_and_write()
+    {
+        var row = Database.Write(s => TakeIn(s, SamplePlan.Of()));
+        using var reading = Database.OpenRead();
+        using var writing = Database.OpenWrite();
+
+        Database.Fold();
+
+        var alone = _temporary.Path + "-alone";
+        File.Copy(_temporary.Path, alone);
+        using var file = PlanDatabase.Open(alone);
+        Assert.Equal(row, file.Read(PlanStore.List).Single().Row);
+    }
+
+    [Fact]
+    public async Task Who_folds_the_log_is_told_when_much_was_written()
+    {
+        var much = Database.MuchWritten(TestContext.Current.CancellationToken);
+        for (var i = 0; i < 199; i++)
+            Database.Write(_ => { });
+        Assert.False(much.IsCompleted);
+
+        Database.Write(_ => { });
+
+        await much;
+    }
+
+    [Fact]
     public void A_sound_database_says_what_it_holds_and_that_nothing_is_wrong()
     {
         Database.Write(s => TakeIn(s, SamplePlan.Of()));

@@ -1,3 +1,4 @@
+using PlanBot.Storage;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
@@ -46,6 +47,7 @@ internal sealed class PageServer : IAsyncDisposable
             .AddRoutingCore()
             .AddPlanBot(data)
             .AddOutbox()
+            .AddHostedService<LogFolding>()
             .AddHostedService<ReminderService>()
             .AddWeeklySummary()
             .AddWeb()

@@ -47,7 +47,7 @@ internal sealed class PlanChanges(PlanCatalog catalog, WardCalendars calendars, 
         foreach (var gone in earlier.Where(k => !now.ContainsKey(k.Key)))
             if (reworded.TryGetValue(gone.Key, out var key))
                 Reword(session, ward, gone, now[key]);
-            else if (moved.TryGetValue(gone.Key, out key))
+            else if (moved.TryGetValue(gone.Key, out key) && !reworded.Values.Contains(key))
                 Move(session, ward, gone, now[key]);
             else
                 End(session, ward, gone, day);
