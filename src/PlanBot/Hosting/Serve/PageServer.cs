@@ -1,4 +1,3 @@
-using PlanBot.Storage;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +13,7 @@ using PlanBot.Outbox;
 using PlanBot.Prompts;
 using PlanBot.Reminders;
 using PlanBot.Reports;
+using PlanBot.Storage;
 
 namespace PlanBot.Hosting.Serve;
 

@@ -1,4 +1,3 @@
-using PlanBot.Tests.Storage;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -20,6 +19,7 @@ using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 using PlanBot.Tests.Channels.Telegram.Transport;
 using PlanBot.Tests.Channels.Zalo.FakeZaloApi;
 using PlanBot.Tests.People;
+using PlanBot.Tests.Storage;
 
 namespace PlanBot.Tests.Channels.Zalo;
 

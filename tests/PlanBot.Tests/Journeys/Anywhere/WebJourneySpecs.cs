@@ -1,9 +1,9 @@
-using PlanBot.Tests.Storage;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using PlanBot.Hosting.Serve;
 using PlanBot.Storage;
+using PlanBot.Tests.Storage;
 
 namespace PlanBot.Tests.Journeys.Anywhere;
 

@@ -1,4 +1,3 @@
-using PlanBot.Tests.Storage;
 using System.Net;
 using System.Net.Sockets;
 using Dapper;
@@ -15,6 +14,7 @@ using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Hosting.Serve;
 using PlanBot.Storage;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
+using PlanBot.Tests.Storage;
 
 namespace PlanBot.Tests.Channels.Telegram.Transport;
 
