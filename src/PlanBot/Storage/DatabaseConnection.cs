@@ -26,7 +26,7 @@ internal sealed class DatabaseConnection : IDisposable
             Set("temp_store = MEMORY");
             Set("cache_size = -8192"); // KiB
             Set("wal_autocheckpoint = 16000"); // pages; LogFolding comes long before, where the program serves
-            Set("journal_size_limit = 16777216"); // bytes; one large unit of work would leave its log's size behind
+            Set("journal_size_limit = 33554432"); // bytes; one large unit of work would leave its log's size behind
         }
         catch
         {

@@ -11,15 +11,15 @@ internal sealed class PlanDatabase : IDisposable
 {
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
     private const int MostIdle = 8;
-    private const int MostFoldings = 3;
 
-    /// <summary>Units of work, of some pages each: the log is folded long before the engine makes a writer do it.</summary>
-    private const int FoldedAfter = 200;
+    /// <summary>Units of work, of some seven pages each: long before the engine has a writer fold the log.</summary>
+    internal const int FoldedAfter = 400;
+
     private readonly ConcurrentBag<DatabaseConnection> _idle = [];
     private readonly WriterGate _gate = new();
     private readonly TimeSpan _patience;
-    private volatile bool _closed;
     private readonly Channel<bool> _much = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private volatile bool _closed;
     private long _written; // changed only by whoever holds the gate
 
     private PlanDatabase(string path, TimeSpan patience)
@@ -110,15 +110,8 @@ internal sealed class PlanDatabase : IDisposable
     public void Fold() => Read(session =>
     {
         session.Transaction.Rollback(); // a log is not folded from inside a transaction
-        // What is written meanwhile is less each time; a log that is folded whole is begun anew.
-        return Enumerable.Range(0, MostFoldings).Any(_ => IsFolded(session));
+        return session.Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(PASSIVE)");
     });
-
-    private static bool IsFolded(ReadSession session)
-    {
-        var (_, log, folded) = session.Connection.QuerySingle<(long Busy, long Log, long Folded)>("PRAGMA wal_checkpoint(PASSIVE)");
-        return folded >= log;
-    }
 
     public void Dispose()
     {

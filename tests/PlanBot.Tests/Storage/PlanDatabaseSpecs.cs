@@ -162,7 +162,7 @@ public sealed class PlanDatabaseSpecs : IDisposable
     public async Task Who_folds_the_log_is_told_when_much_was_written()
     {
         var much = Database.MuchWritten(TestContext.Current.CancellationToken);
-        for (var i = 0; i < 199; i++)
+        for (var i = 0; i < PlanDatabase.FoldedAfter - 1; i++)
             Database.Write(_ => { });
         Assert.False(much.IsCompleted);
 
