@@ -13,7 +13,7 @@ internal sealed class Deliveries(FakeTelegram fake, IReadOnlyList<string> questi
 {
     private const int Connections = 40;
     private readonly long _start = Stopwatch.GetTimestamp();
-    private readonly double _epoch = (DateTimeOffset.UtcNow - DateTimeOffset.UnixEpoch).TotalMilliseconds;
+    private readonly double _epoch = (TimeProvider.System.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalMilliseconds;
     private int _next;
 
     public async Task<IReadOnlyList<Delivery>> Run(int perSecond, TimeSpan length)

@@ -31,8 +31,10 @@ internal static class TelegramSetup
     {
         var options = Options(settings);
         var token = TokenOf(options);
-        services.AddSingleton(options).AddSingleton(token);
-        return options.Enabled && token is TokenReading.Found found ? services.AddBot(found.Token) : services.AddHostedService<TelegramOff>();
+        services.AddSingleton(options);
+        return options.Enabled && token is TokenReading.Found found
+            ? services.AddBot(found.Token)
+            : services.AddSingleton<IHostedService>(s => new BotOff(TelegramOptions.Section, "@BotFather", options.Enabled, token, s.GetRequiredService<ILogger<BotOff>>()));
     }
 
     /// <summary>Where the token is, and what was found there.</summary>
@@ -42,7 +44,7 @@ internal static class TelegramSetup
     /// <summary>Takes deliveries at the path of <see cref="TelegramOptions.WebhookUrl"/>, where there is a bot and one is set.</summary>
     public static void MapTelegram(this WebApplication app)
     {
-        if (app.Services.GetService<WebhookEndpoint>() is { } endpoint && app.Services.GetRequiredService<TelegramOptions>().WebhookUrl is { Length: > 0 } url)
+        if (app.Services.GetKeyedService<BotWebhook>(TelegramChannel.ChannelName) is { } endpoint && app.Services.GetRequiredService<TelegramOptions>().WebhookUrl is { Length: > 0 } url)
             app.MapPost(new Uri(url).AbsolutePath, (Delegate)endpoint.Take);
     }
 
@@ -68,8 +70,17 @@ internal static class TelegramSetup
         .AddSingleton<Arrivals>()
         .AddSingleton<TelegramCalls>()
         .AddSingleton<WebhookRegistration>()
-        .AddSingleton<WebhookEndpoint>()
+        .AddKeyedSingleton(TelegramChannel.ChannelName, (s, _) => Webhook(s))
         .AddSingleton<BotProfile>()
         .AddSingleton<Poller>()
         .AddHostedService<TelegramIntake>();
+
+    private static BotWebhook Webhook(IServiceProvider services)
+    {
+        var arrivals = services.GetRequiredService<Arrivals>();
+        return new(
+            TelegramOptions.Section, "X-Telegram-Bot-Api-Secret-Token", services.GetRequiredService<BotToken>(), services.GetRequiredService<TelegramOptions>().MaxWebhookBytes,
+            (text, cancellation) => ReceivedUpdate.Of(text) is { } update ? arrivals.Keep([update], cancellation) : null,
+            services.GetRequiredService<ILogger<BotWebhook>>());
+    }
 }

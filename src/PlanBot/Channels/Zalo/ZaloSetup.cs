@@ -33,7 +33,7 @@ internal static class ZaloSetup
         var token = TokenOf(options);
         return options.Enabled && token is TokenReading.Found found
             ? services.AddBot(new ZaloBot(found.Token))
-            : services.AddHostedService(s => new ZaloOff(options, token, s.GetRequiredService<ILogger<ZaloOff>>()));
+            : services.AddSingleton<IHostedService>(s => new BotOff(ZaloOptions.Section, "Zalo Bot Manager", options.Enabled, token, s.GetRequiredService<ILogger<BotOff>>()));
     }
 
     /// <summary>Where the token is, and what was found there.</summary>
@@ -43,7 +43,7 @@ internal static class ZaloSetup
     /// <summary>Takes deliveries at the path of <see cref="ZaloOptions.WebhookUrl"/>, where there is a bot and one is set.</summary>
     public static void MapZalo(this WebApplication app)
     {
-        if (app.Services.GetService<ZaloWebhook>() is { } endpoint && app.Services.GetRequiredService<ZaloOptions>().WebhookUrl is { Length: > 0 } url)
+        if (app.Services.GetKeyedService<BotWebhook>(ZaloChannel.ChannelName) is { } endpoint && app.Services.GetRequiredService<ZaloOptions>().WebhookUrl is { Length: > 0 } url)
             app.MapPost(new Uri(url).AbsolutePath, (Delegate)endpoint.Take);
     }
 
@@ -57,7 +57,16 @@ internal static class ZaloSetup
         .AddSingleton<ZaloReplies>()
         .AddInbox<EventHandling>(ZaloChannel.ChannelName)
         .AddSingleton<ZaloArrivals>()
-        .AddSingleton<ZaloWebhook>()
+        .AddKeyedSingleton(ZaloChannel.ChannelName, (s, _) => Webhook(s))
         .AddSingleton<ZaloPoller>()
         .AddHostedService<ZaloIntake>();
+
+    private static BotWebhook Webhook(IServiceProvider services)
+    {
+        var arrivals = services.GetRequiredService<ZaloArrivals>();
+        return new(
+            ZaloOptions.Section, "X-Bot-Api-Secret-Token", services.GetRequiredService<ZaloBot>().Token, services.GetRequiredService<ZaloOptions>().MaxWebhookBytes,
+            (text, cancellation) => ReceivedEvent.Of(text) is { } received ? arrivals.Keep(received, cancellation) : null,
+            services.GetRequiredService<ILogger<BotWebhook>>());
+    }
 }

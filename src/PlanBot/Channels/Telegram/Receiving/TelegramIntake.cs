@@ -1,3 +1,4 @@
+using PlanBot.Channels.BotApi;
 using PlanBot.Channels.Telegram.Api;
 using PlanBot.Channels.Telegram.Sending;
 using PlanBot.Channels.Telegram.Updates;
@@ -19,26 +20,7 @@ internal sealed partial class TelegramIntake(
     TimeProvider time,
     ILogger<TelegramIntake> logger) : BackgroundService
 {
-    private static readonly TimeSpan AfterFault = TimeSpan.FromMinutes(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-            try
-            {
-                await Run(stoppingToken);
-                return;
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fault)
-            {
-                Log.Fell(logger, fault);
-                await Task.Delay(AfterFault, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunningAnew.Run("Telegram", Run, time, logger, stoppingToken);
 
     private async Task Run(CancellationToken stopping)
     {
@@ -60,7 +42,7 @@ internal sealed partial class TelegramIntake(
                 Log.Known(logger, me.Username ?? "?", options.WebhookUrl.Length == 0 ? "fetched" : "delivered");
             }
             else
-                await Task.Delay(AfterFault, time, stopping);
+                await Task.Delay(RunningAnew.AfterFault, time, stopping);
     }
 
     // For whoever makes an address that opens the chat, also at the command line.
@@ -74,8 +56,5 @@ internal sealed partial class TelegramIntake(
     {
         [LoggerMessage(3121, LogLevel.Information, "Telegram: this is @{Bot}; updates are {How}")]
         public static partial void Known(ILogger logger, string bot, string how);
-
-        [LoggerMessage(3122, LogLevel.Critical, "Telegram: a fault of the program; beginning anew in a minute")]
-        public static partial void Fell(ILogger logger, Exception fault);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class WebhookRegistration(TelegramClient client, TelegramCalls c
             await calls.Until("setWebhook", c => client.SetWebhook(Wanted, c), stopping);
     }
 
-    private SetWebhookRequest Wanted => new(options.WebhookUrl, WebhookEndpoint.SecretOf(token), UpdateTranslator.Kinds, options.WebhookConnections);
+    private SetWebhookRequest Wanted => new(options.WebhookUrl, BotWebhook.SecretOf(token), UpdateTranslator.Kinds, options.WebhookConnections);
 
     // Telegram never shows the secret; deliveries that are refused show that it has another one.
     private bool Differs(WebhookInfo now) =>

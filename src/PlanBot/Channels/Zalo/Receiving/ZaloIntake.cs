@@ -6,26 +6,7 @@ namespace PlanBot.Channels.Zalo.Receiving;
 /// <summary>Everything the bot asks of Zalo by itself: who it is, where messages go, and messages. Zalo away or against it never stops the program.</summary>
 internal sealed partial class ZaloIntake(ZaloClient client, ZaloBot bot, ZaloPoller poller, ZaloOptions options, TimeProvider time, ILogger<ZaloIntake> logger) : BackgroundService
 {
-    private static readonly TimeSpan AfterFault = TimeSpan.FromMinutes(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-            try
-            {
-                await Run(stoppingToken);
-                return;
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fault)
-            {
-                Log.Fell(logger, fault);
-                await Task.Delay(AfterFault, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunningAnew.Run("Zalo", Run, time, logger, stoppingToken);
 
     private async Task Run(CancellationToken stopping)
     {
@@ -41,7 +22,7 @@ internal sealed partial class ZaloIntake(ZaloClient client, ZaloBot bot, ZaloPol
         }
         else
             // Zalo never shows the secret it keeps: it is told anew at each start.
-            await Until("setWebhook", c => client.SetWebhook(options.WebhookUrl, ZaloWebhook.SecretOf(bot), c), stopping);
+            await Until("setWebhook", c => client.SetWebhook(options.WebhookUrl, BotWebhook.SecretOf(bot.Token), c), stopping);
     }
 
     /// <summary>The result, however long it takes; nothing where the server will never take the call (400, 404). What is wrong is logged when it changes.</summary>
@@ -76,8 +57,5 @@ internal sealed partial class ZaloIntake(ZaloClient client, ZaloBot bot, ZaloPol
 
         [LoggerMessage(3821, LogLevel.Information, "Zalo: this is {Bot}; messages are {How}")]
         public static partial void Known(ILogger logger, string bot, string how);
-
-        [LoggerMessage(3822, LogLevel.Critical, "Zalo: a fault of the program; beginning anew in a minute")]
-        public static partial void Fell(ILogger logger, Exception fault);
     }
 }
