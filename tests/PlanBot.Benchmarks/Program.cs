@@ -12,12 +12,13 @@ return args switch
     ["fit", var questions, .. var rest] => FitCommand.Run(questions, rest.Contains("--misses")),
     ["load", .. var rest] => await LoadBenchmark.Run(new(rest, ("rate", 500), ("seconds", 60), ("chats", 200))),
     ["drain", .. var rest] => await DrainBenchmark.Run(new(rest, ("messages", 10_000), ("people", 10))),
-    ["faults", "zalo" or "telegram", ..] => await FaultBenchmark.Run(args[1], FaultOptions(args[2..])),
-    ["faults", .. var rest] => await FaultBenchmark.Run("telegram", FaultOptions(rest)),
+    ["faults", .. var rest] => await RunFaults([.. rest.TakeWhile(word => !word.StartsWith('-'))], rest),
     _ => Usage(),
 };
 
-static RunOptions FaultOptions(string[] rest) => new(rest, ("first", 1), ("seeds", 50), ("updates", 1_000), ("kills", 4), ("at-once", 6));
+static async Task<int> RunFaults(string[] words, string[] rest) => words.All(word => word is "telegram" or "zalo" or "digests")
+    ? await FaultBenchmark.Run(words, new(rest[words.Length..], ("first", 1), ("seeds", 50), ("updates", 1_000), ("kills", 4), ("at-once", 6)))
+    : Usage();
 
 static int Grow(GrowthOptions options)
 {
@@ -37,6 +38,6 @@ static int Usage()
     Console.Error.WriteLine("       fit QUESTIONS.jsonl [--misses]");
     Console.Error.WriteLine("       load [--rate 500] [--seconds 60] [--chats 200]");
     Console.Error.WriteLine("       drain [--messages 10000] [--people 10]");
-    Console.Error.WriteLine("       faults [telegram|zalo] [--first 1] [--seeds 50] [--updates 1000] [--kills 4] [--at-once 6]");
+    Console.Error.WriteLine("       faults [telegram|zalo] [digests] [--first 1] [--seeds 50] [--updates 1000] [--kills 4] [--at-once 6]");
     return 1;
 }

@@ -1,14 +1,15 @@
 using System.Diagnostics;
 using PlanBot.Benchmarks.Running;
 using PlanBot.Tests.Journeys.Killing;
+using PlanBot.Tests.Journeys.Killing.Platforms;
 
 namespace PlanBot.Benchmarks.Faults;
 
 /// <summary>The killed bot's test at full size: every seed is one run of so many updates.</summary>
 internal static class FaultBenchmark
 {
-    /// <param name="platform">"telegram" or "zalo".</param>
-    public static async Task<int> Run(string platform, RunOptions options)
+    /// <param name="words">"zalo" for that platform, "digests" for the digests of a day in place of what people write.</param>
+    public static async Task<int> Run(IReadOnlyList<string> words, RunOptions options)
     {
         var data = Directory.CreateTempSubdirectory("planbot-faults-").FullName;
         try
@@ -16,9 +17,8 @@ internal static class FaultBenchmark
             await RunningBot.TakePlansIn(data);
             var start = Stopwatch.GetTimestamp();
             Console.WriteLine($"before: {Machine.Now()}");
-            var runs = await FaultRuns.Prepare(platform == "zalo" ? KilledZalo.Begin : KilledTelegram.Begin, Path.Combine(data, "planbot.db"), CancellationToken.None);
-            var reports = await runs.Run(
-                Enumerable.Range(options["first"], options["seeds"]), options["at-once"], options["updates"] / KilledDialogue.Turns, options["kills"], Console.WriteLine, CancellationToken.None);
+            var run = await Prepare(words, Path.Combine(data, "planbot.db"), options);
+            var reports = await FaultRuns.All(Enumerable.Range(options["first"], options["seeds"]), options["at-once"], run, Console.WriteLine, CancellationToken.None);
             Console.WriteLine($"after {Stopwatch.GetElapsedTime(start):m\\:ss}: {Machine.Now()}");
             return Tell(reports);
         }
@@ -26,6 +26,19 @@ internal static class FaultBenchmark
         {
             Directory.Delete(data, recursive: true);
         }
+    }
+
+    private static async Task<Func<int, CancellationToken, Task<FaultReport>>> Prepare(IReadOnlyList<string> words, string database, RunOptions options)
+    {
+        Func<CancellationToken, Task<IKilledPlatform>> platform = words.Contains("zalo") ? KilledZalo.Begin : KilledTelegram.Begin;
+        if (words.Contains("digests"))
+        {
+            var digests = await DigestRuns.Prepare(platform, database, CancellationToken.None);
+            return (seed, stop) => digests.Run(seed, options["kills"], stop);
+        }
+
+        var dialogues = await DialogueRuns.Prepare(platform, database, CancellationToken.None);
+        return (seed, stop) => dialogues.Run(seed, options["updates"] / KilledDialogue.Turns, options["kills"], stop);
     }
 
     private static int Tell(IReadOnlyList<FaultReport> reports)

@@ -47,6 +47,13 @@ internal sealed class BuiltProgram : IDisposable
         return new(Process.Start(start)!);
     }
 
+    /// <summary>Has its output read and forgotten: a program that says much would wait for a reader.</summary>
+    public BuiltProgram Unheard()
+    {
+        _process.BeginOutputReadLine();
+        return this;
+    }
+
     public async Task<int> End(CancellationToken cancellation)
     {
         await _process.WaitForExitAsync(cancellation);

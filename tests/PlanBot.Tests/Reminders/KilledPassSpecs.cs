@@ -4,16 +4,14 @@ using PlanBot.People;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 using PlanBot.Tests.Journeys;
+using PlanBot.Tests.Journeys.Killing;
 using PlanBot.Tests.Outbox;
 using PlanBot.Units;
-using SQLitePCL;
 
 namespace PlanBot.Tests.Reminders;
 
 public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
 {
-    private const int MostLooksMore = 300;
-
     // More runs than the suite's: PLANBOT_KILLED_PASSES of them, from the PLANBOT_KILLED_FIRST-th on, so that others can go on where some ended.
     private static readonly int Runs = Setting("PLANBOT_KILLED_PASSES", 6);
     private static readonly int First = Setting("PLANBOT_KILLED_FIRST", 0);
@@ -21,42 +19,24 @@ public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
     private readonly InstalledApp _undisturbed = new();
     private readonly Random _random = new(20261201 + First);
 
-    private enum Moment
-    {
-        /// <summary>Between its start and its end, anywhere.</summary>
-        Anywhere,
-
-        /// <summary>As soon as somebody writes.</summary>
-        Writing,
-
-        /// <summary>A little later than that.</summary>
-        LaterWriting,
-
-        /// <summary>Once the day is written.</summary>
-        Written,
-    }
-
     /// <summary>The built program makes passes day by day and is killed in each: beside another process, or alone and then started again.</summary>
     [Fact]
     public async Task A_pass_whose_process_is_killed_loses_nothing_and_doubles_nothing()
     {
         await Prepare();
         using var database = PlanDatabase.Open(_app.Database);
-        var killed = new Dictionary<Moment, int>();
+        using var death = new PassDeath(database, _app.Database, _random);
+        var killed = new Dictionary<PassMoment, int>();
         var (inTime, alone) = (0, 0);
         var days = Days().Skip(First).Take(Runs).ToList();
         foreach (var (i, day) in days.Index())
         {
-            var moment = (Moment)_random.Next(4);
             using var victim = Start(day);
             using var other = i % 2 == 0 ? Start(day) : null;
-            var end = victim.End(TestContext.Current.CancellationToken);
-            await Task.WhenAny(end, Come(database, day, moment, end));
-            if (end.IsCompleted)
+            if (await death.Come(victim, day, TestContext.Current.CancellationToken) is not { } moment)
                 inTime++;
             else
             {
-                victim.Kill();
                 killed[moment] = killed.GetValueOrDefault(moment) + 1;
                 alone += other is null ? 1 : 0;
             }
@@ -66,7 +46,7 @@ public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
         }
 
         foreach (var day in days)
-            await _undisturbed.Run("remind", "--now", At(day));
+            await _undisturbed.Run("remind", "--now", PassDeath.At(day));
         using var expected = PlanDatabase.Open(_undisturbed.Database);
         var (rows, sent) = (Rows(database), Keys(database));
         output.WriteLine(
@@ -100,29 +80,12 @@ public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
         File.Copy(_app.Database, _undisturbed.Database);
     }
 
-    private BuiltProgram Start(DateOnly day) => BuiltProgram.Start(_app.Folder, ["remind", "--now", At(day), "--data", _app.Data]);
-
-    private async Task Come(PlanDatabase database, DateOnly day, Moment moment, Task end)
-    {
-        using var probe = new Probe(_app.Database);
-        var more = _random.Next(MostLooksMore);
-        while (!end.IsCompleted && !(moment switch
-        {
-            Moment.Anywhere => _random.Next(400_000) == 0,
-            Moment.Written => database.Read(s => DigestTable.IsPassDone(s, day)),
-            _ => probe.IsWriting,
-        }))
-            await Task.Yield();
-        while (moment == Moment.LaterWriting && !end.IsCompleted && more-- > 0)
-            await Task.Yield();
-    }
+    private BuiltProgram Start(DateOnly day) => PassDeath.Start(_app.Folder, _app.Data, day);
 
     private static List<string> Rows(PlanDatabase database) => [.. database.Read(ReminderTable.All)
         .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Day:yyyy-MM-dd} {r.Person} {r.Occurrence} {r.Step} {r.IsCovered}")).Order(StringComparer.Ordinal)];
 
     private static List<string> Keys(PlanDatabase database) => [.. database.Read(OutgoingRows.All).Select(m => m.Key!).Order(StringComparer.Ordinal)];
-
-    private static string At(DateOnly day) => $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T08:00+07:00";
 
     private static IEnumerable<DateOnly> Days()
     {
@@ -134,29 +97,4 @@ public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
 
     private static int Setting(string name, int standard) =>
         int.Parse(Environment.GetEnvironmentVariable(name) ?? standard.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-
-    /// <summary>Sees whether anybody is in a unit of work that writes, without waiting for its end.</summary>
-    private sealed class Probe : IDisposable
-    {
-        private readonly sqlite3 _connection;
-
-        public Probe(string file)
-        {
-            Assert.Equal(raw.SQLITE_OK, raw.sqlite3_open(file, out _connection));
-            raw.sqlite3_busy_timeout(_connection, 0);
-        }
-
-        public bool IsWriting
-        {
-            get
-            {
-                if (raw.sqlite3_exec(_connection, "BEGIN IMMEDIATE") == raw.SQLITE_BUSY)
-                    return true;
-                raw.sqlite3_exec(_connection, "ROLLBACK");
-                return false;
-            }
-        }
-
-        public void Dispose() => _connection.Dispose();
-    }
 }

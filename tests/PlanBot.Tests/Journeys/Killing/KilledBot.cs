@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
+using PlanBot.Tests.Journeys.Killing.Platforms;
 
 namespace PlanBot.Tests.Journeys.Killing;
 
@@ -16,16 +17,18 @@ internal sealed class KilledBot : IAsyncDisposable
     private readonly string _folder;
     private readonly IKilledPlatform _platform;
     private readonly bool _isSpared;
+    private readonly IReadOnlyList<(string Name, string Value)> _settings;
     private BuiltProgram? _program;
     private int _calls;
 
-    private KilledBot(IKilledPlatform platform, string database, int chats, int kills, int seed)
+    private KilledBot(IKilledPlatform platform, string database, KilledWork work, int kills, int seed)
     {
         _platform = platform;
+        _settings = [.. platform.Settings, .. work.Settings];
         _isSpared = kills == 0;
         _random = new(seed);
-        _toCome = new(KilledDialogue.Updates(chats));
-        _killAt = [.. Enumerable.Range(0, kills).Select(_ => _random.Next(3, platform.CallsAnUpdate * _toCome.Count))];
+        _toCome = new(work.Updates);
+        _killAt = [.. Enumerable.Range(0, kills).Select(_ => _random.Next(3, work.Calls))];
         _folder = Directory.CreateTempSubdirectory("planbot-killed-").FullName;
         Directory.CreateDirectory(Data);
         File.Copy(database, Path.Combine(Data, "planbot.db"));
@@ -37,12 +40,13 @@ internal sealed class KilledBot : IAsyncDisposable
     /// <summary>The processes, in order.</summary>
     public List<KilledLife> Lives { get; } = [];
 
-    private string Data => Path.Combine(_folder, "data");
+    /// <summary>Its data folder.</summary>
+    public string Data => Path.Combine(_folder, "data");
 
     /// <param name="database">A database with plans; it is copied.</param>
-    /// <param name="chats">Of each come <see cref="KilledDialogue.Turns"/> updates: half of all before the start, the rest while the bot works.</param>
+    /// <param name="work">Half of its updates come before the start, the rest while the bot works.</param>
     /// <param name="kills">0 for a bot that nobody harms.</param>
-    public static KilledBot Begin(IKilledPlatform platform, string database, int chats, int kills, int seed) => new(platform, database, chats, kills, seed);
+    public static KilledBot Begin(IKilledPlatform platform, string database, KilledWork work, int kills, int seed) => new(platform, database, work, kills, seed);
 
     /// <summary>Runs the program, again and again, until what is to be said has been said and nothing is left to go.</summary>
     /// <returns>What should not be left over, in words.</returns>
@@ -88,7 +92,7 @@ internal sealed class KilledBot : IAsyncDisposable
         lock (_lock)
         {
             Lives.Add(new(Messages.Count));
-            return _program = BuiltProgram.Start(_folder, ["serve"], [.. _platform.Settings]);
+            return _program = BuiltProgram.Start(_folder, ["serve"], [.. _settings]);
         }
     }
 

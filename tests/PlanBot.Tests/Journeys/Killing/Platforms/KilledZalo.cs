@@ -4,10 +4,11 @@ using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using PlanBot.Channels.Zalo.Rendering;
+using PlanBot.Channels.Zalo.Sending;
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 using PlanBot.Tests.Channels.Zalo.FakeZaloApi;
 
-namespace PlanBot.Tests.Journeys.Killing;
+namespace PlanBot.Tests.Journeys.Killing.Platforms;
 
 /// <summary>Zalo, which delivers one event after the other, each again until the bot has taken it; some it delivers twice.</summary>
 internal sealed class KilledZalo : IKilledPlatform
@@ -15,7 +16,7 @@ internal sealed class KilledZalo : IKilledPlatform
     private const int OneTwiceIn = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly Channel<JsonObject> _events = Channel.CreateUnbounded<JsonObject>();
+    private readonly Channel<JsonObject> _events = System.Threading.Channels.Channel.CreateUnbounded<JsonObject>();
     private readonly CancellationTokenSource _end = new();
     private readonly FakeZalo _fake;
     private readonly Task _carrying;
@@ -29,6 +30,8 @@ internal sealed class KilledZalo : IKilledPlatform
         _carrying = Carry();
     }
 
+    public string Channel => ZaloChannel.ChannelName;
+
     public IReadOnlyList<KilledMessage> Messages => [.. _fake.Said.Select(m => new KilledMessage(long.Parse(m.Chat, CultureInfo.InvariantCulture), m.Text, m.Text, m.AnswerLost))];
 
     public IReadOnlyList<(string Name, string Value)> Settings =>
@@ -41,6 +44,8 @@ internal sealed class KilledZalo : IKilledPlatform
     public Task WhenMessages(int count, CancellationToken stop) => _fake.WhenSaid(count).WaitAsync(stop);
 
     public void Choose(Func<string, FakeFault?> choice) => _fake.Choose(_choice = choice);
+
+    public void Know(long chat) => _fake.Know(chat.ToString(CultureInfo.InvariantCulture));
 
     public void Write(long chat, string text) => _events.Writer.TryWrite(_fake.Text(chat.ToString(CultureInfo.InvariantCulture), text));
 

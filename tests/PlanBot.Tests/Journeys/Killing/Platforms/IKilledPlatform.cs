@@ -1,6 +1,6 @@
 using PlanBot.Tests.Channels.Telegram.FakeBotApi;
 
-namespace PlanBot.Tests.Journeys.Killing;
+namespace PlanBot.Tests.Journeys.Killing.Platforms;
 
 /// <summary>A message that the platform accepted.</summary>
 /// <param name="Shown">As the outbox keeps it.</param>
@@ -10,6 +10,9 @@ internal sealed record KilledMessage(long Chat, string Text, string Shown, bool 
 /// <summary>A faked platform on which people write to a bot that is killed.</summary>
 internal interface IKilledPlatform : IAsyncDisposable
 {
+    /// <summary>The channel's name.</summary>
+    string Channel { get; }
+
     /// <summary>What was accepted, in order.</summary>
     IReadOnlyList<KilledMessage> Messages { get; }
 
@@ -23,6 +26,9 @@ internal interface IKilledPlatform : IAsyncDisposable
 
     /// <summary>Asked at everything that passes between platform and bot, by the method's name: what goes wrong with it.</summary>
     void Choose(Func<string, FakeFault?> choice);
+
+    /// <summary>The chat may be written to from now on.</summary>
+    void Know(long chat);
 
     void Write(long chat, string text);
 
