@@ -13,7 +13,7 @@ internal sealed partial class SignReader(UnitDirectory units)
     /// <summary>The length sign: 0 for nothing, near 1 from some hundred terms on.</summary>
     public static double LengthOf(int words) => Math.Min(1, Math.Log2(1 + (words / 50.0)) / 4);
 
-    public Signs Read(Question question, Clause clause, TermMatch match, bool statesTarget)
+    public Signs Read(Question question, Clause clause, TermMatch match, MatterMatch alike, bool statesTarget)
     {
         var sentence = Sentence(clause.Text, match.BestSentence);
         return new()
@@ -28,6 +28,9 @@ internal sealed partial class SignReader(UnitDirectory units)
             MatterSentence = match.Matters.Sentence,
             MatterContext = match.Matters.Context,
             MatterDensity = match.Matters.Own / (0.6 + (0.4 * Math.Sqrt(match.Words / 80.0))),
+            Alike = alike.Own,
+            AlikeSentence = alike.Sentence,
+            AlikeContext = alike.Context,
             Length = LengthOf(match.Words),
             Marks = question.Terms.WritesMarks ? MarksOf(question, sentence) : 0,
             Figure = question.Asks(QuestionIntents.Figure) ? FigureOf(question, sentence) : 0,

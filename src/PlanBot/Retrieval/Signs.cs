@@ -25,6 +25,15 @@ internal sealed record Signs
     public double MatterContext { get; init; }
     /// <summary>The same for the passage, less the longer it is.</summary>
     public double MatterDensity { get; init; }
+    /// <summary>
+    /// How alike passage and question are in the matters they speak of. Where passages hold most of the question's own words
+    /// this says nothing more, so it counts the less the more they do.
+    /// </summary>
+    public double Alike { get; init; }
+    /// <summary>The same for its sentence that is most alike.</summary>
+    public double AlikeSentence { get; init; }
+    /// <summary>The same for its headings.</summary>
+    public double AlikeContext { get; init; }
     /// <summary>How long the passage is; long passages hold words by chance.</summary>
     public double Length { get; init; }
     /// <summary>Of the typed words found, the share found with the same marks.</summary>
@@ -51,6 +60,7 @@ internal sealed record Signs
     public double Score(Weights w) =>
         (Own * w.Own) + (Sentence * w.Sentence) + (Context * w.Context) + (Pairs * w.Pairs) + (Rarest * w.Rarest) + (Density * w.Density) + (Length * w.Length)
         + (Matter * w.Matter) + (MatterSentence * w.MatterSentence) + (MatterContext * w.MatterContext) + (MatterDensity * w.MatterDensity)
+        + (Alike * w.Alike) + (AlikeSentence * w.AlikeSentence) + (AlikeContext * w.AlikeContext)
         + (Marks * w.Marks) + (Figure * w.Figure) + (Target * w.Target) + (Who * w.Who) + (Assigns * w.Assigns) + (When * w.When)
         + (Year * w.Year) + (Row * w.Row) + (Recital * w.Recital) + (Unit * w.Unit);
 

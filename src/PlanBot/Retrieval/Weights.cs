@@ -16,6 +16,9 @@ internal sealed record Weights
     public double MatterSentence { get; init; } = 0.43;
     public double MatterContext { get; init; } = 0.26;
     public double MatterDensity { get; init; } = 0.40;
+    public double Alike { get; init; } = 0.40;
+    public double AlikeSentence { get; init; } = 0.40;
+    public double AlikeContext { get; init; } = 0.20;
     public double Length { get; init; } = -0.06;
     public double Marks { get; init; } = 0.12;
     public double Figure { get; init; } = 0.10;

@@ -13,6 +13,9 @@ internal sealed class ConceptIndex
 
     private const int MostConcepts = 8;
     private const int MostTerms = 400;
+
+    // The more a text speaks of a concept, the more this one counts in its shape, and the less those it only brushes.
+    private const double Emphasis = 1.5;
     private const double SureStrength = 4;
 
     private readonly Func<Syllable, string> _form;
@@ -41,22 +44,47 @@ internal sealed class ConceptIndex
 
     public TouchedConcepts Touched(IReadOnlyList<Token> reading, bool writesMarks)
     {
-        var strengths = new Dictionary<int, double>();
-        foreach (var term in TermsOf(reading, writesMarks))
-            foreach (var (concept, weight) in _ofTerm[term])
-                strengths[concept] = strengths.GetValueOrDefault(concept) + weight;
+        var strengths = Strengths(TermsOf(reading, writesMarks));
         if (strengths.Count == 0)
             return TouchedConcepts.None;
         var best = strengths.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostConcepts).ToList();
-        var length = Math.Sqrt(best.Sum(s => s.Value * s.Value));
+        var length = Length(best.Select(s => s.Value));
         var terms = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (concept, strength) in best)
             foreach (var (term, weight) in _ofConcept[concept])
                 terms[_folded[term]] = terms.GetValueOrDefault(_folded[term]) + (strength / length * weight);
         return new(
             Math.Min(1, best[0].Value / SureStrength),
-            [.. terms.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).Select(t => (t.Key, t.Value))]);
+            [.. terms.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).Select(t => (t.Key, t.Value))],
+            ShapeOf(strengths));
     }
+
+    /// <summary>How alike the concepts of a text are to those of a question: from 0, none in common, to 1.</summary>
+    public double Alike(TouchedConcepts question, IReadOnlyList<Syllable> text)
+    {
+        var strengths = Strengths(TermsOf(text));
+        var length = Length(strengths.Values.Select(Emphasised));
+        return length == 0 ? 0 : question.Shape.Sum(s => s.Share * Emphasised(strengths.GetValueOrDefault(s.Concept))) / length;
+    }
+
+    private Dictionary<int, double> Strengths(HashSet<int> terms)
+    {
+        var strengths = new Dictionary<int, double>();
+        foreach (var term in terms)
+            foreach (var (concept, weight) in _ofTerm[term])
+                strengths[concept] = strengths.GetValueOrDefault(concept) + weight;
+        return strengths;
+    }
+
+    private static List<(int Concept, double Share)> ShapeOf(Dictionary<int, double> strengths)
+    {
+        var length = Length(strengths.Values.Select(Emphasised));
+        return [.. strengths.Select(s => (s.Key, Emphasised(s.Value) / length))];
+    }
+
+    private static double Emphasised(double strength) => Math.Pow(strength, Emphasis);
+
+    private static double Length(IEnumerable<double> parts) => Math.Sqrt(parts.Sum(p => p * p));
 
     private double Part(int term) => _folded[term].Contains('_', StringComparison.Ordinal) ? 1 : Single;
 
@@ -99,6 +127,20 @@ internal sealed class ConceptIndex
             if (_terms.TryGetValue(form, out var single))
                 found.Add(single);
             if (i > 0 && !reading[i].Break && _terms.TryGetValue(Reading.Pair(writesMarks ? reading[i - 1].Marked : reading[i - 1].Key, form), out var pair))
+                found.Add(pair);
+        }
+
+        return found;
+    }
+
+    private HashSet<int> TermsOf(IReadOnlyList<Syllable> text)
+    {
+        var found = new HashSet<int>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (_terms.TryGetValue(_form(text[i]), out var single))
+                found.Add(single);
+            if (i > 0 && _terms.TryGetValue(Reading.Pair(_form(text[i - 1]), _form(text[i])), out var pair))
                 found.Add(pair);
         }
 

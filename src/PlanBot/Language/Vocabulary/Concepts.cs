@@ -5,9 +5,10 @@ namespace PlanBot.Language.Vocabulary;
 /// <summary>What words of a question touch: index terms that speak of the same matters.</summary>
 /// <param name="Sureness">From 0, no word is known, to 1, at least one matter is surely meant.</param>
 /// <param name="Terms">Index terms, the most telling first, with how telling each is before its rarity in the plans.</param>
-internal sealed record TouchedConcepts(double Sureness, IReadOnlyList<(string Term, double Weight)> Terms)
+/// <param name="Shape">The concepts, each with its share: the squares of the shares add up to 1.</param>
+internal sealed record TouchedConcepts(double Sureness, IReadOnlyList<(string Term, double Weight)> Terms, IReadOnlyList<(int Concept, double Share)> Shape)
 {
-    public static TouchedConcepts None { get; } = new(0, []);
+    public static TouchedConcepts None { get; } = new(0, [], []);
 }
 
 /// <summary>
@@ -41,6 +42,11 @@ internal sealed class Concepts
     /// <param name="writesMarks">True where the asker marks words.</param>
     public TouchedConcepts Of(IReadOnlyList<Token> reading, bool writesMarks) =>
         (writesMarks ? _marked : _unmarked)?.Touched(reading, writesMarks) ?? TouchedConcepts.None;
+
+    /// <summary>How alike a text is to a question in what they speak of, whatever their words: 0 for nothing in common, 1 for the same.</summary>
+    /// <param name="question">What <see cref="Of"/> said of it, with the same <paramref name="writesMarks"/>.</param>
+    public double Alike(TouchedConcepts question, IReadOnlyList<Syllable> text, bool writesMarks) =>
+        (writesMarks ? _marked : _unmarked)?.Alike(question, text) ?? 0;
 
     internal void Add(VocabularyRow row)
     {

@@ -30,6 +30,29 @@ public sealed class ConceptsSpecs
     public void The_most_telling_terms_come_first() =>
         Assert.Equal(Touched("hút chích").Terms.OrderByDescending(t => t.Weight).Select(t => t.Term).Take(5), Touched("hút chích").Terms.Select(t => t.Term).Take(5));
 
+    [Theory]
+    [InlineData("mấy đứa hút chích trong xóm", "Tăng cường phòng, chống ma túy, quản lý người nghiện", "Tổ chức tiêm phòng cho đàn vật nuôi")]
+    [InlineData("may dua hut chich trong xom", "Tăng cường phòng, chống ma túy, quản lý người nghiện", "Tổ chức tiêm phòng cho đàn vật nuôi")]
+    [InlineData("ngôi đình cũ nát sắp sập", "Tu bổ, phục hồi di tích lịch sử văn hóa", "Thu gom rác thải sinh hoạt trên địa bàn")]
+    public void A_question_is_more_alike_to_a_text_on_its_matter_than_to_one_on_another(string question, string same, string other)
+    {
+        var (ofSame, ofOther) = (Alike(question, same), Alike(question, other));
+
+        Assert.True(ofSame > 2 * ofOther, $"{ofSame} and {ofOther}");
+        Assert.InRange(ofSame, 0.1, 1);
+    }
+
+    [Fact]
+    public void The_same_words_are_wholly_alike_and_words_of_no_matter_are_like_nothing()
+    {
+        Assert.Equal(1, Alike("phòng chống ma túy", "phòng chống ma túy"), 6);
+        Assert.Equal(0, Alike("phòng chống ma túy", "xyz qwerty"));
+        Assert.Equal(0, Alike("xyz qwerty", "phòng chống ma túy"));
+    }
+
+    private static double Alike(string question, string text) =>
+        Concepts.Alike(Touched(question), Syllables.Read(text), Analyzer.Question(question, _ => true).WritesMarks);
+
     private static TouchedConcepts Touched(string question)
     {
         var terms = Analyzer.Question(question, _ => true);
