@@ -23,7 +23,8 @@ internal static class Excerpt
     public static string Of(string text, int best, int most, string gap) =>
         Of(text, [.. Sentences.Parts(text).Select((_, i) => i == best ? 1.0 : 0)], most, gap);
 
-    // The best first; a part after a semicolon brings the part before it along where both fit, because its subject may stand there.
+    // The best first; a part beside a semicolon brings the part on its other side along where both fit: the subject may stand before it, and what
+    // is said of it after.
     private static SortedSet<int> Choose(string text, IReadOnlyList<Range> parts, IReadOnlyList<double> worth, int most)
     {
         int Size(int part) => parts[part].End.GetOffset(text.Length) - parts[part].Start.GetOffset(text.Length);
@@ -32,11 +33,22 @@ internal static class Excerpt
         var best = Enumerable.Range(0, parts.Count).OrderByDescending(i => i < worth.Count ? worth[i] : 0).ToList();
         var least = best.Count > 0 && best[0] < worth.Count ? worth[best[0]] * 0.35 : 0;
         foreach (var part in best.TakeWhile(p => chosen.Count == 0 || (p < worth.Count && worth[p] >= least)))
-            foreach (var wanted in part > 0 && text[parts[part].Start.GetOffset(text.Length) - 2] == ';' ? new[] { part, part - 1 } : [part])
+            foreach (var wanted in WithNeighbours(text, parts, part))
                 if (chosen.Count == 0 || size + Size(wanted) <= most)
                     size += chosen.Add(wanted) ? Size(wanted) : 0;
         return chosen;
     }
+
+    private static IEnumerable<int> WithNeighbours(string text, IReadOnlyList<Range> parts, int part)
+    {
+        yield return part;
+        if (part > 0 && EndsOpen(text, parts[part - 1]))
+            yield return part - 1;
+        if (part < parts.Count - 1 && EndsOpen(text, parts[part]))
+            yield return part + 1;
+    }
+
+    private static bool EndsOpen(string text, Range part) => text[part].EndsWith(';');
 
     private static string Quote(string text, IReadOnlyList<Range> parts, SortedSet<int> chosen, string gap)
     {

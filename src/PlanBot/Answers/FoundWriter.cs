@@ -22,8 +22,8 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     /// <summary>A phone shows so much without scrolling twice; a further passage that does not fit is left to the sources.</summary>
     private const int MostCharacters = 900;
 
-    // A further passage is said beside the first where it is nearly as good.
-    private const double Near = 0.86;
+    // A further passage is said beside the first where it is not much worse.
+    private const double Near = 0.75;
 
     /// <param name="doubt">What must be said before the passages.</param>
     public Answer Write(ReadSession session, Question question, IReadOnlyList<RankedPassage> ranked, Doubt doubt = Doubt.None)
