@@ -25,6 +25,9 @@ internal readonly record struct MatterMatch(double Own, double Sentence, double 
 /// </summary>
 internal sealed class TermMatcher
 {
+    // A passage holds a thing where it has so much of its words.
+    private const double Holding = 0.6;
+
     // What the matters of a sentence count beside its words.
     private const double MatterShare = 0.3;
 
@@ -99,6 +102,14 @@ internal sealed class TermMatcher
         }
 
         return shares;
+    }
+
+    /// <summary>Of the things the question names that other words may stand for, in its order: whether the passage's own text holds them, in whatever words.</summary>
+    public IReadOnlyList<bool> Things(AnalysedPassage passage)
+    {
+        Array.Clear(_found);
+        Mark(passage.Own, _found);
+        return [.. _wants.Index().Where(w => w.Item.HasStandIns).Select(w => w.Item.Held(Part(_found, w.Index)) >= Holding * w.Item.Most)];
     }
 
     private (double Best, int Sentence, int Words, double Density, MatterMatch Matters) MatchSentences(ReadOnlySpan<char> own)

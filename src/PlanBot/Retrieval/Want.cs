@@ -33,6 +33,9 @@ internal sealed class Want
 
     public double Most { get; }
 
+    /// <summary>True where other words may stand for what was typed.</summary>
+    public bool HasStandIns => _phrases > 1;
+
     public double MostPairs { get; }
 
     public double Held(ReadOnlySpan<bool> found) => Best(found, pairsOnly: false);

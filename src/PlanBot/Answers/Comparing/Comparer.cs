@@ -1,5 +1,6 @@
 using PlanBot.Indexing;
 using PlanBot.Language.Terms;
+using PlanBot.Language.Vocabulary;
 using PlanBot.Plans;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -9,7 +10,7 @@ namespace PlanBot.Answers.Comparing;
 
 /// <summary>Answers a question that sets wards side by side.</summary>
 internal sealed class Comparer(
-    ComparisonReader reader, IClauseIndex index, TermFrequencies frequencies, TermAnalyzer analyzer, Retriever retriever, StatementFinder finder, ComparisonWriter writer)
+    ComparisonReader reader, IClauseIndex index, TermFrequencies frequencies, TermAnalyzer analyzer, Concepts concepts, Retriever retriever, StatementFinder finder, ComparisonWriter writer)
 {
     // With thousands of wards only those are looked at whose plans speak most of the subject.
     private const int MostWards = 24;
@@ -23,11 +24,12 @@ internal sealed class Comparer(
         var asked = reader.Read(text, chatWard is not null, plans.WardIndex, term => index.Frequency(session, [term])[0] > 0);
         if (asked is null || IsOfPersons(asked))
             return null;
-        var matcher = new SubjectMatcher(asked, new(session, frequencies), analyzer);
+        var matcher = new SubjectMatcher(asked, new(session, frequencies), analyzer, concepts);
         if (matcher.IsEmpty)
             return null;
         var wards = WardsOf(session, asked, plans);
-        var statements = new StatementChoice(asked, matcher).Choose([.. wards.Select(w => finder.Find(session, asked, matcher, w, plans))]);
+        var chosen = new StatementChoice(asked, matcher).Choose([.. wards.Select(w => finder.Find(session, asked, matcher, w, plans))]);
+        var statements = OnTheMatter.Of(asked.Aim, chosen, matcher);
         if ((asked.IsGuess && statements.Count < 2) || (statements.Count == 0 && asked.Aim == ComparisonAim.SideBySide))
             return null;
         return writer.Write(asked, wards, statements, asked.Wards.Count > 0 || wards.Count == plans.Wards.Count);

@@ -1,6 +1,7 @@
 using PlanBot.Indexing;
 using PlanBot.Language;
 using PlanBot.Language.Terms;
+using PlanBot.Language.Vocabulary;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
 
@@ -29,6 +30,7 @@ internal sealed class SubjectMatcher
     private readonly ComparisonAsked _asked;
     private readonly Rarities _rarities;
     private readonly TermAnalyzer _analyzer;
+    private readonly Concepts _concepts;
     private readonly TermMatcher _matcher;
     private readonly HashSet<string> _wanted;
     private readonly HashSet<string> _typed;
@@ -36,9 +38,9 @@ internal sealed class SubjectMatcher
     private readonly HashSet<string> _pairs;
     private readonly HashSet<string> _typedPairs;
 
-    public SubjectMatcher(ComparisonAsked asked, Rarities rarities, TermAnalyzer analyzer)
+    public SubjectMatcher(ComparisonAsked asked, Rarities rarities, TermAnalyzer analyzer, Concepts concepts)
     {
-        (_asked, _rarities, _analyzer) = (asked, rarities, analyzer);
+        (_asked, _rarities, _analyzer, _concepts) = (asked, rarities, analyzer, concepts);
         var terms = asked.Subject.Terms with { Terms = [.. asked.Subject.Terms.Terms.Where(t => !IsBroader(t)).Select(Raised)] };
         _matcher = new(asked.Subject with { Terms = terms }, rarities.Of, rarities.Unknown);
         _wanted = terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
@@ -67,6 +69,12 @@ internal sealed class SubjectMatcher
         return new(match.Own + (ContextShare * match.Context), all == 0 ? 0 : Weigh(singles.Where(_typed.Contains)) / all,
             _typedPairs.Count == 0 || terms.Any(_typedPairs.Contains));
     }
+
+    /// <summary>How alike the words are to the subject in the matters they speak of, 0 to 1.</summary>
+    public double Alike(string words) => _concepts.Alike(_asked.Subject.Concepts, Syllables.Read(words), _asked.Subject.Terms.WritesMarks);
+
+    /// <summary>Of the things the subject names that other words may stand for, in its order: whether these words hold them.</summary>
+    public IReadOnlyList<bool> Things(string words) => _matcher.Things(new(0, string.Join(' ', _analyzer.Passage(words)), ""));
 
     /// <summary>How alike two statements' words are, 0 to 1, by rarity.</summary>
     public double Likeness(IReadOnlySet<string> one, IReadOnlySet<string> other)
