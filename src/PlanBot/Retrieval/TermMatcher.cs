@@ -109,7 +109,7 @@ internal sealed class TermMatcher
     {
         Array.Clear(_found);
         Mark(passage.Own, _found);
-        return [.. _wants.Index().Where(w => w.Item.HasStandIns).Select(w => w.Item.Held(Part(_found, w.Index)) >= Holding * w.Item.Most)];
+        return [.. _wants.Index().Where(w => w.Item.HasStandIns).Select(w => w.Item.Holds(Part(_found, w.Index), Holding))];
     }
 
     private (double Best, int Sentence, int Words, double Density, MatterMatch Matters) MatchSentences(ReadOnlySpan<char> own)

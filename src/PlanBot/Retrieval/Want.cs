@@ -42,6 +42,17 @@ internal sealed class Want
 
     public double HeldPairs(ReadOnlySpan<bool> found) => Best(found, pairsOnly: true);
 
+    /// <summary>True where so large a share is found of the typed words or of one phrase that may stand for them.</summary>
+    public bool Holds(ReadOnlySpan<bool> found, double share)
+    {
+        var all = new bool[_parts.Length];
+        Array.Fill(all, true);
+        for (var phrase = 0; phrase < _phrases; phrase++)
+            if (Sum(found, phrase, pairsOnly: false) is > 0 and var held && held >= share * Sum(all, phrase, pairsOnly: false))
+                return true;
+        return false;
+    }
+
     private double Best(ReadOnlySpan<bool> found, bool pairsOnly)
     {
         if (!found.Contains(true))

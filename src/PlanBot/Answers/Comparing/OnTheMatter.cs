@@ -27,11 +27,14 @@ internal static class OnTheMatter
         var best = alike.DefaultIfEmpty().Max();
         // Where figures are set side by side, a level among growths says itself that it is of another kind.
         var isAboutStating = aim is ComparisonAim.Stating or ComparisonAim.Lacking;
-        return [.. statements.Where((s, i) => IsAlike(s, alike[i], best) && !(isAboutStating && LacksWhatAllOthersName(things, i)))];
+        return [.. statements.Where((s, i) => (NamesAll(things[i]) || IsAlike(s, alike[i], best)) && !(isAboutStating && LacksWhatAllOthersName(things, i)))];
     }
 
     private static bool IsAlike(Statement statement, double alike, double best) =>
         statement.Coverage >= Sure || (alike >= best * ShareOfBest && (alike >= LeastAlike || statement.Coverage >= Doubtful));
+
+    /// <summary>True for words that name all of several things: those are hardly named by chance.</summary>
+    public static bool NamesAll(IReadOnlyList<bool> things) => things.Count > 1 && things.All(named => named);
 
     private static bool LacksWhatAllOthersName(List<IReadOnlyList<bool>> things, int one) =>
         things.Count > Many && things[one].Index().Any(t => !t.Item && things.Where((_, i) => i != one).All(other => other[t.Index]));

@@ -43,6 +43,9 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
         var anyTyped = speaking.Exists(s => s.IsTyped);
         if (best >= Enough && speaking.Exists(s => s.IsTarget || s.IsTyped))
             return [.. wards.Select(w => NearBest(w.Where(s => s.Coverage >= best * ShareOfBest && (s.IsTarget || s.IsTyped || !anyTyped))))];
+        var named = wards.Select(w => w.Where(s => OnTheMatter.NamesAll(matcher.Things(s.Words))).ToList()).ToList();
+        if (named.Exists(w => w.Count > 0))
+            return named;
         var target = all.Where(s => s.IsTarget).Select(s => s.Coverage).DefaultIfEmpty(0).Max();
         return target < EnoughOfTarget || !asked.WantsFigure ? null
             : [.. wards.Select(w => w.Where(s => s.IsTarget && s.Coverage >= target * ShareOfTarget).ToList())];

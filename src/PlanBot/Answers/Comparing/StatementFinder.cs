@@ -14,7 +14,7 @@ internal sealed class StatementFinder(IClauseIndex index, SentenceFigures figure
 {
     private const int Candidates = 48;
     private const int Looked = 12;
-    private const int Kept = 8;
+    private const int Kept = 16;
 
     private const double PrecisionShare = 0.3;
     private const double SentencePrecisionShare = 0.15;
