@@ -33,7 +33,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
         var said = question.Asks(QuestionIntents.Figure) ? TargetChoice.Of(question, figures, first.Clause) : [];
         var draft = new Draft(session, question, first.Plan);
         if (doubt != Doubt.None)
-            draft.Say(prompts.Say(doubt == Doubt.NoNumber ? "answer.no_number" : "answer.nearest"));
+            draft.Say(prompts.Say("answer.nearest"));
         SayTargets(draft, said, first);
         SayPassages(draft, ranked, said);
         return draft.Finish(ranked, [.. said.Select(t => new UsedTarget(first.Plan, t))]);

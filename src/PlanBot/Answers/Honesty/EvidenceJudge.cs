@@ -66,19 +66,17 @@ internal sealed class EvidenceJudge(
             return No(choices.For(session, question, plans));
         if (Missing(session, question, found, plans) is { } missing)
             return No(missing);
-        if (ranking.Passages.Count == 0 || DoubtOf(question, found, ranking) is not { } doubt)
-            return No(new Answer.NotFound(prompts.Say("answer.not_found", ("plans", Where(question)))));
-        return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(doubt);
-    }
-
-    // Null where the passages are about something else.
-    private Doubt? DoubtOf(Question question, Evidence found, Ranking ranking)
-    {
+        if (ranking.Passages.Count == 0)
+            return No(NotFound(question));
         var isWeak = IsWeak(found, ranking);
         if (NumberAsked.In(question) is { } number && !explanation.States(number, question, found))
-            return isWeak || found.Words < OnSubject ? null : Doubt.NoNumber;
-        return !isWeak ? Doubt.None : IsOnMatter(question, found) ? Doubt.OtherWords : null;
+            return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", Where(question)))));
+        if (isWeak && !IsOnMatter(question, found))
+            return No(NotFound(question));
+        return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None);
     }
+
+    private Answer.NotFound NotFound(Question question) => new(prompts.Say("answer.not_found", ("plans", Where(question))));
 
     // Everyday words that stand nowhere in the plans may still be what a passage speaks of.
     private bool IsOnMatter(Question question, Evidence found) =>

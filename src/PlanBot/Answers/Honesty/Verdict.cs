@@ -6,8 +6,6 @@ internal enum Doubt
     None,
     /// <summary>They speak of the same matter in other words, so that they may not be what was meant.</summary>
     OtherWords,
-    /// <summary>They speak of what was asked and state no number for it.</summary>
-    NoNumber,
 }
 
 /// <summary>Whether what was found may be said.</summary>

@@ -46,12 +46,14 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     [InlineData("Thủy Nguyên", "Thủy Nguyên sẽ lắp wifi miễn phí ở tất cả bao nhiêu điểm?")]
     [InlineData("Kiến An", "Công viên rừng Thiên Văn rộng bao nhiêu héc ta?")]
     [InlineData("Kiến An", "Trung đội dân quân thường trực của phường có quân số bao nhiêu đồng chí?")]
-    public void Where_the_plan_speaks_of_it_without_a_number_the_answer_says_so_before_it_quotes(string ward, string question)
+    public void Where_the_plan_speaks_of_it_without_a_number_this_is_said_and_how_to_ask_on(string ward, string question)
     {
         var answer = desk.Ask(question, ward);
 
-        Assert.Equal(AskStatus.Answered, answer.Status);
-        Assert.StartsWith("Tôi không thấy con số này trong kế hoạch", answer.Answer, StringComparison.Ordinal);
+        Assert.Equal(AskStatus.NotFound, answer.Status);
+        Assert.StartsWith($"Tôi không thấy con số này trong kế hoạch của phường {ward}.", answer.Answer, StringComparison.Ordinal);
+        Assert.Contains("không kèm “bao nhiêu”", answer.Answer, StringComparison.Ordinal);
+        Assert.Empty(answer.Citations);
     }
 
     [Theory]
