@@ -71,8 +71,12 @@ internal sealed class Answerer(
             return declined.Answer;
         if (question.Asks(QuestionIntents.Signed) && writer.Signed(session, plans.Of(question.Wards)) is { } signed)
             return signed;
-        return writer.Write(session, question, ranking.Passages, verdict is Verdict.Enough enough ? enough.Doubt : Doubt.None);
+        var enough = (Verdict.Enough)verdict;
+        return writer.Write(session, question, BeginningWith(enough.First, ranking.Passages), enough.Doubt);
     }
+
+    private static IReadOnlyList<RankedPassage> BeginningWith(RankedPassage? first, IReadOnlyList<RankedPassage> ranked) =>
+        first is null ? ranked : [first, .. ranked.Where(r => r != first)];
 
     private Question Read(ReadSession session, string text, WardName? chatWard, PlanList plans)
     {

@@ -12,23 +12,23 @@ internal sealed class EvaluationOptions
 
     /// <summary>Single questions with the right passage first.</summary>
     [Range(0.0, 1.0)]
-    public double Hit1 { get; set; } = 0.86;
+    public double Hit1 { get; set; } = 0.90;
 
     /// <summary>Single questions with the right passage among the first five.</summary>
     [Range(0.0, 1.0)]
-    public double Hit5 { get; set; } = 0.95;
+    public double Hit5 { get; set; } = 0.97;
 
     /// <summary>Answers that say every value they should.</summary>
     [Range(0.0, 1.0)]
-    public double Values { get; set; } = 0.86;
+    public double Values { get; set; } = 0.91;
 
     /// <summary>The right passage first, questions in everyday words.</summary>
     [Range(0.0, 1.0)]
-    public double ParaphraseHit1 { get; set; } = 0.54;
+    public double ParaphraseHit1 { get; set; } = 0.75;
 
     /// <summary>The right passage among the first five, questions in everyday words.</summary>
     [Range(0.0, 1.0)]
-    public double ParaphraseHit5 { get; set; } = 0.77;
+    public double ParaphraseHit5 { get; set; } = 0.90;
 
     /// <summary>The right passage first, questions without marks.</summary>
     [Range(0.0, 1.0)]
@@ -44,7 +44,7 @@ internal sealed class EvaluationOptions
 
     /// <summary>Wards' values shown in comparisons.</summary>
     [Range(0.0, 1.0)]
-    public double Compare { get; set; } = 0.85;
+    public double Compare { get; set; } = 0.95;
 
     /// <summary>Questions without an answer that are declined.</summary>
     [Range(0.0, 1.0)]

@@ -69,11 +69,13 @@ internal sealed class EvidenceJudge(
         if (ranking.Passages.Count == 0)
             return No(NotFound(question));
         var isWeak = IsWeak(found, ranking);
-        if (NumberAsked.In(question) is { } number && !explanation.States(number, question, found))
+        var number = NumberAsked.In(question);
+        var stating = number is null ? null : explanation.Stating(number, question, found);
+        if (number is not null && stating is null)
             return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", Where(question)))));
         if (isWeak && !IsOnMatter(question, found))
             return No(NotFound(question));
-        return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None);
+        return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None, stating);
     }
 
     private Answer.NotFound NotFound(Question question) => new(prompts.Say("answer.not_found", ("plans", Where(question))));

@@ -17,8 +17,8 @@ internal sealed class Explanation(Concepts concepts, MeasurementReader numbers)
     private const double Half = 0.5;
     private const double LeastThing = 0.4;
 
-    // Passages that are not nearly as good as the first are not quoted.
-    private const double Shown = 0.86;
+    // What is much worse than the first speaks of something else.
+    private const double Near = 0.75;
 
     /// <summary>The best sentence's share of the subject's words, by weight; headings help.</summary>
     public double Share(Question question, Evidence found)
@@ -28,15 +28,16 @@ internal sealed class Explanation(Concepts concepts, MeasurementReader numbers)
         return whole == 0 ? 0 : Sentences(found).Select(s => found.Subject.Words.Sum(w => w.Weight * Told(w, s.WithHeadings, found.Subject, matters)) / whole).DefaultIfEmpty().Max();
     }
 
-    /// <summary>True where some sentence with a number speaks of the thing that is counted, or of the question as a whole.</summary>
-    public bool States(NumberAsked number, Question question, Evidence found)
+    /// <summary>The best passage in which a sentence with a number speaks of the thing that is counted, or of the question as a whole; null where none does.</summary>
+    public RankedPassage? Stating(NumberAsked number, Question question, Evidence found)
     {
         var matters = WordMatters.Of(question, concepts);
         var words = found.Subject.Words;
         var things = words.Where(w => number.Thing.Contains(w.Start)).ToList();
-        return found.Passages.Take(Looked).Where(p => p.Passage.Score >= Shown * found.Passages[0].Passage.Score).Any(p => p.Words.Sentences.Index().Any(s => s.Item.HasFigure && HasNumber(p.Passage, s.Index)
-            && ((things.Count > 0 && things.Average(w => Told(w, s.Item.Own, found.Subject, matters)) >= LeastThing)
-                || words.Sum(w => w.Weight * Told(w, s.Item.WithHeadings, found.Subject, things.Count > 0 ? [] : matters)) >= Half * found.Subject.WordWeight)));
+        return found.Passages.Take(Looked).Where(p => p.Passage.Score >= Near * found.Passages[0].Passage.Score)
+            .FirstOrDefault(p => p.Words.Sentences.Index().Any(s => s.Item.HasFigure && HasNumber(p.Passage, s.Index)
+                && ((things.Count > 0 && things.Average(w => Told(w, s.Item.Own, found.Subject, matters)) >= LeastThing)
+                    || words.Sum(w => w.Weight * Told(w, s.Item.WithHeadings, found.Subject, things.Count > 0 ? [] : matters)) >= Half * found.Subject.WordWeight)))?.Passage;
     }
 
     // Years, grades and numbers of documents answer no "how many"; what a table's cell holds is told by its column.

@@ -44,6 +44,23 @@ public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<Compare
         Assert.Equal("Không thấy nêu trong kế hoạch của Đông Hải.", lines[^1]);
     }
 
+    // Đông Hải speaks of schools alone where it says "đạt chuẩn quốc gia".
+    [Theory]
+    [InlineData("Trạm xá của phường nào chưa thấy hứa đạt chuẩn quốc gia?")]
+    [InlineData("Chỗ khám bệnh phường nào chưa hứa lên chuẩn cả nước?")]
+    public void A_ward_that_says_the_same_of_another_thing_does_not_state_it(string question)
+    {
+        var lines = seeds.Lines(question);
+
+        Assert.Equal("Đông Hải không nêu; An Dương, Hưng Đạo, Kiến An và Thủy Nguyên có nêu.", lines[0]);
+        Assert.All(lines.Skip(1), l => Assert.Contains("rạm y tế", l, StringComparison.Ordinal));
+    }
+
+    // Shares "lao động" with the targets of social insurance, of which nobody asked.
+    [Fact]
+    public void Figures_that_only_share_words_with_what_is_compared_are_not_shown() =>
+        Assert.IsType<Answer.NotFound>(seeds.Ask("Phường nào chưa có chỉ tiêu lao động qua đào tạo?"));
+
     [Fact]
     public void Equal_figures_are_called_equal()
     {
