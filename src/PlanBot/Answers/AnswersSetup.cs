@@ -22,6 +22,7 @@ internal static class AnswersSetup
         .AddSingleton<TermFrequencies>()
         .AddSingleton<QuestionReader>()
         .AddSingleton<SignReader>()
+        .AddSingleton<PassageMatters>()
         .AddSingleton<Retriever>()
         .AddSingleton<PlanNames>()
         .AddSingleton<PeriodWords>()

@@ -1,6 +1,5 @@
 using PlanBot.Clauses;
 using PlanBot.Indexing;
-using PlanBot.Language.Vocabulary;
 using PlanBot.Plans;
 using PlanBot.Questions;
 using PlanBot.Storage;
@@ -12,7 +11,7 @@ namespace PlanBot.Retrieval;
 /// Finds passages for a question: the index names candidates, a first look weighs their words, a second look at the best
 /// of them weighs what they are.
 /// </summary>
-internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies, SignReader signs, Concepts concepts, Weights weights)
+internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies, SignReader signs, PassageMatters matters, Weights weights)
 {
     private const int Candidates = 150;
     private const int Looked = 24;
@@ -43,12 +42,12 @@ internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies,
     {
         var clauses = ClauseTable.Read(session, [.. best.Select(b => b.Passage.Row)]).ToDictionary(c => c.Row);
         var stating = TargetTable.Stating(session, [.. clauses.Values.Select(c => c.Value.Id)]);
-        var likeness = Likeness.To(question, concepts, best.Count == 0 ? 0 : best.Max(b => b.Match.Own));
+        var likeness = new Likeness(matters, plans, question, best.Count == 0 ? 0 : best.Max(b => b.Match.Own));
         var ranked = new List<RankedPassage>(best.Count);
         foreach (var (passage, match) in best)
             if (clauses.TryGetValue(passage.Row, out var clause) && plans.Find(clause.Plan) is { } plan)
             {
-                var read = signs.Read(question, clause.Value, match, likeness.Of(clause.Value), stating.Contains(clause.Value.Id));
+                var read = signs.Read(question, clause.Value, match, likeness.Of(clause), stating.Contains(clause.Value.Id));
                 ranked.Add(new(clause, plan, read, read.Score(weights), () => matcher.Sentences(passage)));
             }
 

@@ -71,7 +71,8 @@ internal sealed class SubjectMatcher
     }
 
     /// <summary>How alike the words are to the subject in the matters they speak of, 0 to 1.</summary>
-    public double Alike(string words) => _concepts.Alike(_asked.Subject.Concepts, Syllables.Read(words), _asked.Subject.Terms.WritesMarks);
+    public double Alike(string words) =>
+        _asked.Subject.Concepts.Shape.Alike(_concepts.ShapeOf(Syllables.Read(words), _asked.Subject.Terms.WritesMarks));
 
     /// <summary>Of the things the subject names that other words may stand for, in its order: whether these words hold them.</summary>
     public IReadOnlyList<bool> Things(string words) => _matcher.Things(new(0, string.Join(' ', _analyzer.Passage(words)), ""));

@@ -14,8 +14,6 @@ internal sealed class ConceptIndex
     private const int MostConcepts = 8;
     private const int MostTerms = 400;
 
-    // The more a text speaks of a concept, the more this one counts in its shape, and the less those it only brushes.
-    private const double Emphasis = 1.5;
     private const double SureStrength = 4;
 
     private readonly Func<Syllable, string> _form;
@@ -56,15 +54,17 @@ internal sealed class ConceptIndex
         return new(
             Math.Min(1, best[0].Value / SureStrength),
             [.. terms.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).Select(t => (t.Key, t.Value))],
-            ShapeOf(strengths));
+            ShapeOf([.. strengths.OrderBy(s => s.Key).Select(s => (s.Key, s.Value))]));
     }
 
-    /// <summary>How alike the concepts of a text are to those of a question: from 0, none in common, to 1.</summary>
-    public double Alike(TouchedConcepts question, IReadOnlyList<Syllable> text)
+    /// <summary>What a text speaks of.</summary>
+    public ConceptShape ShapeOf(IReadOnlyList<Syllable> text)
     {
-        var strengths = Strengths(TermsOf(text));
-        var length = Length(strengths.Values.Select(Emphasised));
-        return length == 0 ? 0 : question.Shape.Sum(s => s.Share * Emphasised(strengths.GetValueOrDefault(s.Concept))) / length;
+        var strengths = new float[_ofConcept.Length];
+        foreach (var term in TermsOf(text))
+            foreach (var (concept, weight) in _ofTerm[term])
+                strengths[concept] += weight;
+        return ShapeOf([.. strengths.Index().Where(s => s.Item > 0).Select(s => (s.Index, (double)s.Item))]);
     }
 
     private Dictionary<int, double> Strengths(HashSet<int> terms)
@@ -76,13 +76,15 @@ internal sealed class ConceptIndex
         return strengths;
     }
 
-    private static List<(int Concept, double Share)> ShapeOf(Dictionary<int, double> strengths)
+    // Of strengths in rising order of concepts.
+    private static ConceptShape ShapeOf(List<(int Concept, double Strength)> strengths)
     {
-        var length = Length(strengths.Values.Select(Emphasised));
-        return [.. strengths.Select(s => (s.Key, Emphasised(s.Value) / length))];
+        var length = Length(strengths.Select(s => Emphasised(s.Strength)));
+        return new([.. strengths.Select(s => s.Concept)], [.. strengths.Select(s => (float)(Emphasised(s.Strength) / length))]);
     }
 
-    private static double Emphasised(double strength) => Math.Pow(strength, Emphasis);
+    // To the power of 1.5: the more a text speaks of a concept, the more this one counts in its shape, and the less those it only brushes.
+    private static double Emphasised(double strength) => strength * Math.Sqrt(strength);
 
     private static double Length(IEnumerable<double> parts) => Math.Sqrt(parts.Sum(p => p * p));
 
@@ -136,12 +138,15 @@ internal sealed class ConceptIndex
     private HashSet<int> TermsOf(IReadOnlyList<Syllable> text)
     {
         var found = new HashSet<int>();
+        var before = "";
         for (var i = 0; i < text.Count; i++)
         {
-            if (_terms.TryGetValue(_form(text[i]), out var single))
+            var form = _form(text[i]);
+            if (_terms.TryGetValue(form, out var single))
                 found.Add(single);
-            if (i > 0 && _terms.TryGetValue(Reading.Pair(_form(text[i - 1]), _form(text[i])), out var pair))
+            if (i > 0 && _terms.TryGetValue(Reading.Pair(before, form), out var pair))
                 found.Add(pair);
+            before = form;
         }
 
         return found;

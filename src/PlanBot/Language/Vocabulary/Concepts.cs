@@ -5,10 +5,10 @@ namespace PlanBot.Language.Vocabulary;
 /// <summary>What words of a question touch: index terms that speak of the same matters.</summary>
 /// <param name="Sureness">From 0, no word is known, to 1, at least one matter is surely meant.</param>
 /// <param name="Terms">Index terms, the most telling first, with how telling each is before its rarity in the plans.</param>
-/// <param name="Shape">The concepts, each with its share: the squares of the shares add up to 1.</param>
-internal sealed record TouchedConcepts(double Sureness, IReadOnlyList<(string Term, double Weight)> Terms, IReadOnlyList<(int Concept, double Share)> Shape)
+/// <param name="Shape">All the concepts it speaks of.</param>
+internal sealed record TouchedConcepts(double Sureness, IReadOnlyList<(string Term, double Weight)> Terms, ConceptShape Shape)
 {
-    public static TouchedConcepts None { get; } = new(0, [], []);
+    public static TouchedConcepts None { get; } = new(0, [], ConceptShape.None);
 }
 
 /// <summary>
@@ -43,10 +43,9 @@ internal sealed class Concepts
     public TouchedConcepts Of(IReadOnlyList<Token> reading, bool writesMarks) =>
         (writesMarks ? _marked : _unmarked)?.Touched(reading, writesMarks) ?? TouchedConcepts.None;
 
-    /// <summary>How alike a text is to a question in what they speak of, whatever their words: 0 for nothing in common, 1 for the same.</summary>
-    /// <param name="question">What <see cref="Of"/> said of it, with the same <paramref name="writesMarks"/>.</param>
-    public double Alike(TouchedConcepts question, IReadOnlyList<Syllable> text, bool writesMarks) =>
-        (writesMarks ? _marked : _unmarked)?.Alike(question, text) ?? 0;
+    /// <summary>What a text speaks of, whatever its words.</summary>
+    /// <param name="writesMarks">As in the question it is compared with.</param>
+    public ConceptShape ShapeOf(IReadOnlyList<Syllable> text, bool writesMarks) => (writesMarks ? _marked : _unmarked)?.ShapeOf(text) ?? ConceptShape.None;
 
     internal void Add(VocabularyRow row)
     {
