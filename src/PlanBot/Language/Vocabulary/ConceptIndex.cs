@@ -13,7 +13,6 @@ internal sealed class ConceptIndex
 
     private const int MostConcepts = 8;
     private const int MostTerms = 400;
-
     private const double SureStrength = 4;
 
     private readonly Func<Syllable, string> _form;
