@@ -41,41 +41,34 @@ internal sealed class ConceptIndex
 
     public TouchedConcepts Touched(IReadOnlyList<Token> reading, bool writesMarks)
     {
-        var strengths = Strengths(TermsOf(reading, writesMarks));
+        var strengths = Strengths(TermsOf(reading.Select(t => (writesMarks ? t.Marked : t.Key, t.Break))));
         if (strengths.Count == 0)
             return TouchedConcepts.None;
-        var best = strengths.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostConcepts).ToList();
-        var length = Length(best.Select(s => s.Value));
+        var best = strengths.OrderByDescending(s => s.Strength).ThenBy(s => s.Concept).Take(MostConcepts).ToList();
+        var length = Length(best.Select(s => s.Strength));
         var terms = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (concept, strength) in best)
             foreach (var (term, weight) in _ofConcept[concept])
                 terms[_folded[term]] = terms.GetValueOrDefault(_folded[term]) + (strength / length * weight);
         return new(
-            Math.Min(1, best[0].Value / SureStrength),
+            Math.Min(1, best[0].Strength / SureStrength),
             [.. terms.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).Select(t => (t.Key, t.Value))],
-            ShapeOf([.. strengths.OrderBy(s => s.Key).Select(s => (s.Key, s.Value))]));
+            ShapeOf(strengths));
     }
 
     /// <summary>What a text speaks of.</summary>
-    public ConceptShape ShapeOf(IReadOnlyList<Syllable> text)
-    {
-        var strengths = new float[_ofConcept.Length];
-        foreach (var term in TermsOf(text))
-            foreach (var (concept, weight) in _ofTerm[term])
-                strengths[concept] += weight;
-        return ShapeOf([.. strengths.Index().Where(s => s.Item > 0).Select(s => (s.Index, (double)s.Item))]);
-    }
+    public ConceptShape ShapeOf(IReadOnlyList<Syllable> text) => ShapeOf(Strengths(TermsOf(text.Select(t => (_form(t), false)))));
 
-    private Dictionary<int, double> Strengths(HashSet<int> terms)
+    // How much of each concept the terms speak of, in rising order of concepts; those they do not touch are left out.
+    private List<(int Concept, double Strength)> Strengths(HashSet<int> terms)
     {
-        var strengths = new Dictionary<int, double>();
+        var strengths = new double[_ofConcept.Length];
         foreach (var term in terms)
             foreach (var (concept, weight) in _ofTerm[term])
-                strengths[concept] = strengths.GetValueOrDefault(concept) + weight;
-        return strengths;
+                strengths[concept] += weight;
+        return [.. strengths.Index().Where(s => s.Item > 0)];
     }
 
-    // Of strengths in rising order of concepts.
     private static ConceptShape ShapeOf(List<(int Concept, double Strength)> strengths)
     {
         var length = Length(strengths.Select(s => Emphasised(s.Strength)));
@@ -119,31 +112,16 @@ internal sealed class ConceptIndex
         return id;
     }
 
-    private HashSet<int> TermsOf(IReadOnlyList<Token> reading, bool writesMarks)
+    // Words and neighbours, each once; no two are neighbours over a break, which stands before the second.
+    private HashSet<int> TermsOf(IEnumerable<(string Form, bool Break)> words)
     {
         var found = new HashSet<int>();
-        for (var i = 0; i < reading.Count; i++)
+        string? before = null;
+        foreach (var (form, isBreak) in words)
         {
-            var form = writesMarks ? reading[i].Marked : reading[i].Key;
             if (_terms.TryGetValue(form, out var single))
                 found.Add(single);
-            if (i > 0 && !reading[i].Break && _terms.TryGetValue(Reading.Pair(writesMarks ? reading[i - 1].Marked : reading[i - 1].Key, form), out var pair))
-                found.Add(pair);
-        }
-
-        return found;
-    }
-
-    private HashSet<int> TermsOf(IReadOnlyList<Syllable> text)
-    {
-        var found = new HashSet<int>();
-        var before = "";
-        for (var i = 0; i < text.Count; i++)
-        {
-            var form = _form(text[i]);
-            if (_terms.TryGetValue(form, out var single))
-                found.Add(single);
-            if (i > 0 && _terms.TryGetValue(Reading.Pair(before, form), out var pair))
+            if (before is not null && !isBreak && _terms.TryGetValue(Reading.Pair(before, form), out var pair))
                 found.Add(pair);
             before = form;
         }
