@@ -70,9 +70,9 @@ public sealed class KilledPassSpecs(ITestOutputHelper output) : IDisposable
         using (var database = PlanDatabase.Open(_app.Database))
         {
             foreach (var (i, unit) in ((string[])["Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị", "Công an phường"]).Index())
-                RemindVerbSpecs.Link(database, $"p{i + 1}", new(new("Kiến An"), Role.Head, new UnitName(unit)));
-            RemindVerbSpecs.Link(database, "p8", new(new("Kiến An"), Role.Chair));
-            RemindVerbSpecs.Link(database, "p9", new(new("Kiến An"), Role.Administrator));
+                database.Write(s => LinkedPeople.Link(s, i + 1, new(new("Kiến An"), Role.Head, new UnitName(unit))));
+            database.Write(s => LinkedPeople.Link(s, 8, new(new("Kiến An"), Role.Chair)));
+            database.Write(s => LinkedPeople.Link(s, 9, new(new("Kiến An"), Role.Administrator)));
             database.Settle();
         }
 

@@ -1,4 +1,3 @@
-using PlanBot.Outbox;
 using PlanBot.People;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
@@ -16,7 +15,7 @@ public sealed class RemindVerbSpecs : IDisposable
     {
         await _app.Run("calendar", "--ward", "Kiến An");
         using (var database = PlanDatabase.Open(_app.Database))
-            Link(database, "p1", new(new("Kiến An"), Role.Head, new("Phòng Văn hóa - Xã hội")));
+            database.Write(s => LinkedPeople.Link(s, 1, new(new("Kiến An"), Role.Head, new("Phòng Văn hóa - Xã hội"))));
 
         var (code, said, _) = await _app.Run("remind", "--now", "2026-12-01T08:00+07:00", "--dry-run");
 
@@ -42,14 +41,6 @@ public sealed class RemindVerbSpecs : IDisposable
     }
 
     public void Dispose() => _app.Dispose();
-
-    internal static void Link(PlanDatabase database, string person, Seat seat) => database.Write(session =>
-    {
-        var since = new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.FromHours(7));
-        PersonTable.Insert(session, person, since);
-        PersonTable.AddChat(session, new("telegram", person[1..], person[1..], person, since));
-        LinkTable.Insert(session, new($"l-{person}", person, seat.ToStored(), since));
-    });
 
     private IReadOnlyList<OutgoingRecord> Outgoing()
     {

@@ -1,6 +1,5 @@
 using PlanBot.People;
 using PlanBot.Storage;
-using PlanBot.Storage.Tables;
 using PlanBot.Tests.Journeys.Killing.Platforms;
 using PlanBot.Units;
 
@@ -10,7 +9,6 @@ namespace PlanBot.Tests.Journeys.Killing;
 internal sealed class DigestRuns
 {
     private const int HeadsAUnit = 3;
-    private static readonly DateTimeOffset Since = new(2026, 11, 2, 8, 0, 0, TimeSpan.FromHours(7));
 
     // Thirty days before the end of a year.
     private static readonly DateOnly Day = new(2026, 12, 1);
@@ -84,12 +82,7 @@ internal sealed class DigestRuns
         database.Write(session =>
         {
             foreach (var (i, seat) in Heads.Index())
-            {
-                var (person, chat) = ($"p{i + 1}", $"{i + 1}");
-                PersonTable.Insert(session, person, Since);
-                PersonTable.AddChat(session, new(channel, chat, chat, person, Since));
-                LinkTable.Insert(session, new($"l-{person}", person, seat.ToStored(), Since));
-            }
+                LinkedPeople.Link(session, i + 1, seat, channel);
         });
         database.Settle();
     }
