@@ -15,6 +15,8 @@ internal sealed class Likeness(PassageMatters passages, PlanList plans, Question
 
     private readonly double _strangeness = Math.Clamp((PlanWords - best) / (PlanWords - OwnWords), 0, 1);
 
+    private readonly float[] _asked = question.Concepts.Shape.Spread();
+
     public MatterMatch Of(Stored<Clause> clause)
     {
         if (_strangeness == 0)
@@ -23,5 +25,5 @@ internal sealed class Likeness(PassageMatters passages, PlanList plans, Question
         return new(Of(shapes.Own), shapes.Sentences.Max(Of), Of(shapes.Headings));
     }
 
-    private double Of(ConceptShape shape) => _strangeness * question.Concepts.Shape.Alike(shape);
+    private double Of(ConceptShape shape) => _strangeness * shape.Alike(_asked);
 }

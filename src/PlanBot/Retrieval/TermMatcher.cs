@@ -32,8 +32,7 @@ internal sealed class TermMatcher
     private const double MatterShare = 0.3;
 
     private readonly List<Want> _wants = [];
-    private readonly Dictionary<string, TermUse> _lookup = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TermUse>.AlternateLookup<ReadOnlySpan<char>> _spans;
+    private readonly TermLookup<TermUse> _lookup = new();
     private readonly double _whole;
     private readonly double _wholePairs;
     private readonly List<int> _starts = [];
@@ -44,6 +43,7 @@ internal sealed class TermMatcher
     private readonly ConceptWants _concepts;
     private readonly int[] _inPassage;
     private readonly int[] _inSentence;
+    private readonly Action<TermUse> _see;
     private double _matterAdded;
     private double _matterHeld;
     private int _passage;
@@ -61,16 +61,16 @@ internal sealed class TermMatcher
         var parts = _wants.Sum(w => w.Parts.Count);
         _found = new bool[parts];
         _foundInSentence = new bool[parts];
-        _spans = _lookup.GetAlternateLookup<ReadOnlySpan<char>>();
         _concepts = new(question.Concepts, rarity);
         foreach (var (i, (term, _)) in _concepts.Terms.Index())
-            Use(term).Matter = i;
+            _lookup[term].Matter = i;
         _inPassage = new int[_concepts.Terms.Count];
         _inSentence = new int[_concepts.Terms.Count];
+        _see = See;
     }
 
     /// <summary>The index terms worth looking up.</summary>
-    public IReadOnlyCollection<string> Terms => [.. _lookup.Where(t => t.Value.Parts.Count > 0).Select(t => t.Key), .. _concepts.Telling];
+    public IReadOnlyCollection<string> Terms => [.. _lookup.All.Where(t => t.Use.Parts.Count > 0).Select(t => t.Term), .. _concepts.Telling];
 
     public bool IsEmpty => _wants.Count == 0;
 
@@ -139,23 +139,17 @@ internal sealed class TermMatcher
         _touched.Clear();
         _sentence++;
         (_matterAdded, _matterHeld) = (0, 0);
-        var words = 0;
-        foreach (var range in text.Split(' '))
-        {
-            words++;
-            if (!_spans.TryGetValue(text[range], out var use))
-                continue;
-            foreach (var part in use.Parts)
-            {
-                found[part] = true;
-                _touched.Add(part);
-            }
-
-            if (use.Matter is { } matter)
-                Weigh(matter);
-        }
-
+        var words = _lookup.Read(text, _see);
+        foreach (var part in _touched)
+            found[part] = true;
         return words;
+    }
+
+    private void See(TermUse use)
+    {
+        _touched.AddRange(use.Parts);
+        if (use.Matter is { } matter)
+            Weigh(matter);
     }
 
     // What a text holds of the matters, and what of it the passage did not hold before.
@@ -179,20 +173,11 @@ internal sealed class TermMatcher
 
     private ReadOnlySpan<bool> Part(bool[] found, int want) => found.AsSpan(_starts[want], _wants[want].Parts.Count);
 
-    private TermUse Use(string term)
-    {
-        if (!_lookup.TryGetValue(term, out var use))
-            _lookup[term] = use = new();
-        return use;
-    }
-
     private void Add(Want want)
     {
         var start = _wants.Count == 0 ? 0 : _starts[^1] + _wants[^1].Parts.Count;
         foreach (var (i, part) in want.Parts.Index())
-        {
-            Use(part.Term).Parts.Add(start + i);
-        }
+            _lookup[part.Term].Parts.Add(start + i);
 
         _starts.Add(start);
         _wants.Add(want);

@@ -32,6 +32,7 @@ internal sealed class SubjectMatcher
     private readonly TermAnalyzer _analyzer;
     private readonly Concepts _concepts;
     private readonly TermMatcher _matcher;
+    private readonly float[] _shape;
     private readonly HashSet<string> _wanted;
     private readonly HashSet<string> _typed;
     private readonly List<(string Word, string Digits)> _written;
@@ -43,6 +44,7 @@ internal sealed class SubjectMatcher
         (_asked, _rarities, _analyzer, _concepts) = (asked, rarities, analyzer, concepts);
         var terms = asked.Subject.Terms with { Terms = [.. asked.Subject.Terms.Terms.Where(t => !IsBroader(t)).Select(Raised)] };
         _matcher = new(asked.Subject with { Terms = terms }, rarities.Of, rarities.Unknown);
+        _shape = asked.Subject.Concepts.Shape.Spread();
         _wanted = terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
         _typed = terms.Terms.Where(t => t.Origin != TermOrigin.Synonym).SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
         _pairs = [.. _wanted.Where(IsPair)];
@@ -72,7 +74,7 @@ internal sealed class SubjectMatcher
 
     /// <summary>How alike the words are to the subject in the matters they speak of, 0 to 1.</summary>
     public double Alike(string words) =>
-        _asked.Subject.Concepts.Shape.Alike(_concepts.ShapeOf(Syllables.Read(words), _asked.Subject.Terms.WritesMarks));
+        _concepts.ShapeOf(Syllables.Read(words), _asked.Subject.Terms.WritesMarks).Alike(_shape);
 
     /// <summary>Of the things the subject names that other words may stand for, in its order: whether these words hold them.</summary>
     public IReadOnlyList<bool> Things(string words) => _matcher.Things(new(0, string.Join(' ', _analyzer.Passage(words)), ""));

@@ -57,10 +57,8 @@ internal sealed class Explanation(Concepts concepts, MeasurementReader numbers)
     {
         if (word.Terms.Any(text.Contains))
             return 1;
-        var standing = subject.StandIns.Where(t => Covers(t.Start, t.Length, word))
+        var standing = subject.StandIns.Where(t => word.Start >= t.Start && word.Start < t.Start + t.Length)
             .Select(t => t.Terms.Count(alternatives => alternatives.Any(text.Contains)) / (double)t.Terms.Count).Where(share => share >= Half);
-        return standing.Concat(matters.Where(m => Covers(m.Start, m.Length, word)).Select(m => m.In(text))).DefaultIfEmpty().Max();
+        return standing.Concat(matters.Where(m => m.Covers(word)).Select(m => m.In(text))).DefaultIfEmpty().Max();
     }
-
-    private static bool Covers(int start, int length, SubjectPart word) => word.Start >= start && word.Start < start + length;
 }

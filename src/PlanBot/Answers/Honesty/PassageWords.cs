@@ -6,7 +6,17 @@ using PlanBot.Language.Terms;
 namespace PlanBot.Answers.Honesty;
 
 /// <summary>The terms of one sentence, and the same with those of the passage's headings.</summary>
-internal sealed record SentenceWords(HashSet<string> Own, HashSet<string> WithHeadings, bool HasFigure);
+internal sealed class SentenceWords(string[] own, string[] headings, bool hasFigure)
+{
+    private HashSet<string>? _own;
+    private HashSet<string>? _withHeadings;
+
+    public HashSet<string> Own => _own ??= new(own, StringComparer.Ordinal);
+
+    public HashSet<string> WithHeadings => _withHeadings ??= new([.. own, .. headings], StringComparer.Ordinal);
+
+    public bool HasFigure => hasFigure;
+}
 
 /// <summary>What a passage has to match a subject with.</summary>
 /// <param name="All">Terms of the passage and of its headings.</param>
@@ -28,7 +38,7 @@ internal sealed record PassageWords(HashSet<string> All, HashSet<string>? OfFigu
             all.UnionWith(terms);
             var hasFigure = HasFigure(i == 0 ? terms.AsSpan(1) : terms, inPercent);
             var stated = hasFigure && clause.Row is { } row ? Stated(row, analyzer) : terms;
-            sentences.Add(new(new(stated, StringComparer.Ordinal), new([.. stated, .. context], StringComparer.Ordinal), hasFigure));
+            sentences.Add(new(stated, context, hasFigure));
             if (hasFigure)
                 (figures ??= new(context, StringComparer.Ordinal)).UnionWith(stated);
         }

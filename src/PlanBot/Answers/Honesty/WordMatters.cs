@@ -5,20 +5,26 @@ using PlanBot.Questions;
 namespace PlanBot.Answers.Honesty;
 
 /// <summary>One syllable of a question or two neighbours, and the matters they touch by themselves.</summary>
-/// <param name="Start">The first typed syllable, from 0.</param>
-/// <param name="Length">How many typed syllables.</param>
-internal sealed record WordMatters(int Start, int Length, TouchedConcepts Touched)
+/// <param name="start">The first typed syllable, from 0.</param>
+/// <param name="length">How many typed syllables.</param>
+/// <param name="touched">The matters. Worked out when they are first asked for: most words stand in the text themselves.</param>
+internal sealed class WordMatters(int start, int length, Func<TouchedConcepts> touched)
 {
     // So much of the matters makes half of the link.
     private const double Half = 0.8;
 
+    private readonly Lazy<TouchedConcepts> _touched = new(touched);
+
+    public bool Covers(SubjectPart word) => word.Start >= start && word.Start < start + length;
+
     /// <summary>How far a text speaks of these matters, from 0 to 1.</summary>
     public double In(HashSet<string> text)
     {
-        if (Touched.Terms.Count == 0)
+        var matters = _touched.Value;
+        if (matters.Terms.Count == 0)
             return 0;
-        var found = Touched.Terms.Where(t => text.Contains(t.Term)).Sum(t => t.Weight) / Touched.Terms[0].Weight;
-        return Touched.Sureness * found / (found + Half);
+        var found = matters.Terms.Where(t => text.Contains(t.Term)).Sum(t => t.Weight) / matters.Terms[0].Weight;
+        return matters.Sureness * found / (found + Half);
     }
 
     /// <summary>The words of a question one by one and two by two: "dịch giã" touches epidemics where "giã" touches nothing.</summary>
@@ -37,5 +43,5 @@ internal sealed record WordMatters(int Start, int Length, TouchedConcepts Touche
     }
 
     private static WordMatters Of(Token[] words, Question question, Concepts concepts) =>
-        new(words[0].Start, words[^1].Start + words[^1].Length - words[0].Start, concepts.Of(words, question.Terms.WritesMarks));
+        new(words[0].Start, words[^1].Start + words[^1].Length - words[0].Start, () => concepts.Of(words, question.Terms.WritesMarks));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PlanBot.Language.Terms;
 
 namespace PlanBot.Language.Vocabulary;
@@ -17,6 +18,8 @@ internal sealed class ConceptIndex
 
     private readonly Func<Syllable, string> _form;
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly List<int> _foldedOf = [];
+    private readonly Dictionary<string, int> _foldedIds = new(StringComparer.Ordinal);
     private readonly List<string> _folded = [];
     private readonly (int Term, float Weight)[][] _ofConcept;
     private readonly List<(int Concept, float Weight)>[] _ofTerm;
@@ -46,14 +49,13 @@ internal sealed class ConceptIndex
             return TouchedConcepts.None;
         var best = strengths.OrderByDescending(s => s.Strength).ThenBy(s => s.Concept).Take(MostConcepts).ToList();
         var length = Length(best.Select(s => s.Strength));
-        var terms = new Dictionary<string, double>(StringComparer.Ordinal);
+        var terms = new Dictionary<int, double>();
         foreach (var (concept, strength) in best)
             foreach (var (term, weight) in _ofConcept[concept])
-                terms[_folded[term]] = terms.GetValueOrDefault(_folded[term]) + (strength / length * weight);
-        return new(
-            Math.Min(1, best[0].Strength / SureStrength),
-            [.. terms.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).Select(t => (t.Key, t.Value))],
-            ShapeOf(strengths));
+                CollectionsMarshal.GetValueRefOrAddDefault(terms, _foldedOf[term], out _) += strength / length * weight;
+        var told = terms.Select(t => (Term: _folded[t.Key], Weight: t.Value)).ToArray();
+        Array.Sort(told, (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Term, b.Term));
+        return new(Math.Min(1, best[0].Strength / SureStrength), told.Length > MostTerms ? told[..MostTerms] : told, ShapeOf(strengths));
     }
 
     /// <summary>What a text speaks of.</summary>
@@ -66,7 +68,11 @@ internal sealed class ConceptIndex
         foreach (var term in terms)
             foreach (var (concept, weight) in _ofTerm[term])
                 strengths[concept] += weight;
-        return [.. strengths.Index().Where(s => s.Item > 0)];
+        var touched = new List<(int Concept, double Strength)>();
+        for (var concept = 0; concept < strengths.Length; concept++)
+            if (strengths[concept] > 0)
+                touched.Add((concept, strengths[concept]));
+        return touched;
     }
 
     private static ConceptShape ShapeOf(List<(int Concept, double Strength)> strengths)
@@ -80,7 +86,7 @@ internal sealed class ConceptIndex
 
     private static double Length(IEnumerable<double> parts) => Math.Sqrt(parts.Sum(p => p * p));
 
-    private double Part(int term) => _folded[term].Contains('_', StringComparison.Ordinal) ? 1 : Single;
+    private double Part(int term) => _folded[_foldedOf[term]].Contains('_', StringComparison.Ordinal) ? 1 : Single;
 
     // In how many phrases of a concept each term stands.
     private Dictionary<int, int> Count(IReadOnlyList<Syllable[]> phrases)
@@ -106,6 +112,18 @@ internal sealed class ConceptIndex
         if (!_terms.TryGetValue(term, out var id))
         {
             _terms.Add(term, id = _terms.Count);
+            _foldedOf.Add(FoldedId(folded));
+        }
+
+        return id;
+    }
+
+    // Terms that differ in marks alone are one in the index of the plans.
+    private int FoldedId(string folded)
+    {
+        if (!_foldedIds.TryGetValue(folded, out var id))
+        {
+            _foldedIds.Add(folded, id = _folded.Count);
             _folded.Add(folded);
         }
 

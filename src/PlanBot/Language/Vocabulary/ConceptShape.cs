@@ -7,17 +7,22 @@ internal sealed record ConceptShape(int[] Concepts, float[] Shares)
 {
     public static ConceptShape None { get; } = new([], []);
 
+    /// <summary>The share of each concept by its number, as far as there are any: for comparing this one with many.</summary>
+    public float[] Spread()
+    {
+        var spread = new float[Concepts.Length == 0 ? 0 : Concepts[^1] + 1];
+        for (var i = 0; i < Concepts.Length; i++)
+            spread[Concepts[i]] = Shares[i];
+        return spread;
+    }
+
     /// <summary>How alike two texts are in what they speak of: from 0, nothing in common, to 1, the same.</summary>
-    public double Alike(ConceptShape other)
+    /// <param name="other">The other one, <see cref="Spread"/>.</param>
+    public double Alike(float[] other)
     {
         var common = 0.0;
-        for (int i = 0, j = 0; i < Concepts.Length && j < other.Concepts.Length;)
-            if (Concepts[i] < other.Concepts[j])
-                i++;
-            else if (Concepts[i] > other.Concepts[j])
-                j++;
-            else
-                common += Shares[i++] * other.Shares[j++];
+        for (var i = 0; i < Concepts.Length && Concepts[i] < other.Length; i++)
+            common += Shares[i] * other[Concepts[i]];
         return common;
     }
 }
