@@ -22,7 +22,7 @@ internal static class AnswersSetup
         .AddSingleton<TermFrequencies>()
         .AddSingleton<QuestionReader>()
         .AddSingleton<SignReader>()
-        .AddSingleton<PassageMatters>()
+        .AddSingleton<PassageShelf>()
         .AddSingleton<Retriever>()
         .AddSingleton<PlanNames>()
         .AddSingleton<PeriodWords>()

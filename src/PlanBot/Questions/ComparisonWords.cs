@@ -32,7 +32,10 @@ internal sealed class ComparisonWords
     private const int MostBetween = 6;
     private static readonly HashSet<string> NumberWords = new(["hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"], StringComparer.Ordinal);
 
-    private readonly List<(ComparisonWord Word, List<Part> Parts)> _phrases = [];
+    private const string Digits = "#";
+
+    // By the key of their first syllable; of those that begin with a number, by each of the number words and by this sign.
+    private readonly Dictionary<string, List<(ComparisonWord Word, List<Part> Parts)>> _phrases = new(StringComparer.Ordinal);
 
     private enum PartKind
     {
@@ -46,10 +49,19 @@ internal sealed class ComparisonWords
     {
         var words = new ComparisonWords();
         foreach (var row in VocabularyFile.Read(folder, "comparison-words.tsv", 2))
-            words._phrases.Add((
+            words.Add(
                 Enum.TryParse<ComparisonWord>(row.Fields[0], out var word) ? word : throw row.Wrong($"không có loại \"{row.Fields[0]}\""),
-                Read(row)));
+                Read(row));
         return words;
+    }
+
+    private void Add(ComparisonWord word, List<Part> parts)
+    {
+        foreach (var first in parts[0].Kind == PartKind.Number ? [.. NumberWords, Digits] : (string[])[First(parts[0].Syllable)])
+            if (_phrases.TryGetValue(first, out var phrases))
+                phrases.Add((word, parts));
+            else
+                _phrases[first] = [(word, parts)];
     }
 
     /// <summary>The phrases of a question from left to right, none overlapping; the longer goes before the shorter.</summary>
@@ -60,7 +72,9 @@ internal sealed class ComparisonWords
         var taken = new HashSet<int>();
         for (var i = 0; i < question.Count; i++)
         {
-            var best = _phrases.Select(p => Match(p.Word, p.Parts, question, i, writesMarks)).OfType<ComparisonPhrase>()
+            if (!_phrases.TryGetValue(First(question[i]), out var phrases))
+                continue;
+            var best = phrases.Select(p => Match(p.Word, p.Parts, question, i, writesMarks)).OfType<ComparisonPhrase>()
                 .Where(p => !p.Taken.Any(taken.Contains)).MaxBy(p => p.Taken.Count);
             if (best is null || (best.Word == ComparisonWord.Not && !FollowsWhich(found, i)))
                 continue;
@@ -70,6 +84,8 @@ internal sealed class ComparisonWords
 
         return found;
     }
+
+    private static string First(Syllable syllable) => syllable.Key.All(char.IsAsciiDigit) ? Digits : syllable.Key;
 
     private static bool FollowsWhich(List<ComparisonPhrase> found, int at) =>
         found.Count > 0 && found[^1].Word == ComparisonWord.Which && found[^1].Taken[^1] == at - 1;
@@ -109,7 +125,7 @@ internal sealed class ComparisonWords
         var parts = row.Fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w switch
         {
             "*" => new Part(PartKind.Gap, default),
-            "#" => new Part(PartKind.Number, default),
+            Digits => new Part(PartKind.Number, default),
             _ => Syllables.Read(w) is [var one] ? new Part(PartKind.Syllable, one) : throw row.Wrong($"không đọc được \"{w}\""),
         }).ToList();
         return parts[0].Kind == PartKind.Gap || parts[^1].Kind == PartKind.Gap ? throw row.Wrong("dấu * phải đứng giữa hai tiếng") : parts;

@@ -27,6 +27,30 @@ internal sealed class Recent<TState, TKey, TMade>(int most)
         return made;
     }
 
+    /// <summary>The same for many at once; those that cannot be made are left out.</summary>
+    /// <param name="make">Makes what is not known yet.</param>
+    public Dictionary<TKey, TMade> Of(TState state, IReadOnlyCollection<TKey> keys, Func<IReadOnlyList<TKey>, IEnumerable<(TKey Key, TMade Made)>> make)
+    {
+        var all = new Dictionary<TKey, TMade>(keys.Count);
+        lock (_lock)
+            if (ReferenceEquals(_state, state))
+                foreach (var key in keys)
+                    if (_made.TryGetValue(key, out var known))
+                        all[key] = known;
+        var missing = keys.Where(k => !all.ContainsKey(k)).ToList();
+        if (missing.Count == 0)
+            return all;
+        var made = make(missing).ToList();
+        lock (_lock)
+            foreach (var (key, one) in made)
+            {
+                Keep(state, key, one);
+                all[key] = one;
+            }
+
+        return all;
+    }
+
     private void Keep(TState state, TKey key, TMade made)
     {
         if (!ReferenceEquals(_state, state))

@@ -1,13 +1,11 @@
-using PlanBot.Clauses;
 using PlanBot.Language.Vocabulary;
 using PlanBot.Questions;
-using PlanBot.Storage;
 
 namespace PlanBot.Retrieval;
 
 /// <summary>How alike passages are to one question in the matters they speak of, each from 0 to 1.</summary>
 /// <param name="best">The largest share of the question that a passage holds (<see cref="Signs.Own"/>).</param>
-internal sealed class Likeness(PassageMatters passages, PlanList plans, Question question, double best)
+internal sealed class Likeness(Question question, double best)
 {
     // Where some passage holds less than this share of the question its words are the asker's own, and from the other share on they are the plan's.
     private const double OwnWords = 0.3;
@@ -17,11 +15,11 @@ internal sealed class Likeness(PassageMatters passages, PlanList plans, Question
 
     private readonly float[] _asked = question.Concepts.Shape.Spread();
 
-    public MatterMatch Of(Stored<Clause> clause)
+    public MatterMatch Of(ShelvedPassage passage)
     {
         if (_strangeness == 0)
             return default;
-        var shapes = passages.Of(plans, clause, question.Terms.WritesMarks);
+        var shapes = passage.Shapes(question.Terms.WritesMarks);
         return new(Of(shapes.Own), shapes.Sentences.Max(Of), Of(shapes.Headings));
     }
 

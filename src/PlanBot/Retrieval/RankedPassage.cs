@@ -21,5 +21,5 @@ internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Si
 }
 
 /// <summary>What was found for a question, best first.</summary>
-/// <param name="Terms">How many terms of the question the index holds.</param>
-internal sealed record Ranking(IReadOnlyList<RankedPassage> Passages, bool HasTerms);
+/// <param name="Matcher">What was looked for: the same question about other wards looks for the same.</param>
+internal sealed record Ranking(IReadOnlyList<RankedPassage> Passages, TermMatcher Matcher);

@@ -64,7 +64,7 @@ internal sealed class EvidenceJudge(
             return new Verdict.Enough();
         if (subject.IsEmpty)
             return No(choices.For(session, question, plans));
-        if (Missing(session, question, found, plans) is { } missing)
+        if (Missing(session, question, found, ranking, plans) is { } missing)
             return No(missing);
         if (ranking.Passages.Count == 0)
             return No(NotFound(question));
@@ -102,9 +102,9 @@ internal sealed class EvidenceJudge(
     private static double Weight(Question question, int syllable) =>
         question.Terms.Terms.Where(t => t.Start == syllable && t.Length == 1 && t.Phrase is null && !t.IsPair).Select(t => t.Weight).DefaultIfEmpty().Max();
 
-    private Answer.NotFound? Missing(ReadSession session, Question question, Evidence found, PlanList plans) =>
+    private Answer.NotFound? Missing(ReadSession session, Question question, Evidence found, Ranking ranking, PlanList plans) =>
         OutsidePeriod(question, found, plans) is { } period ? new(prompts.Say("no.period", ("plans", Where(question)), ("period", period), ("years", string.Join(", ", question.Years))))
-        : nearMiss.Find(session, question, found, plans) is { } missed ? new(prompts.Say("no.near_miss", ("plans", Where(question)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
+        : nearMiss.Find(session, question, found, ranking, plans) is { } missed ? new(prompts.Say("no.near_miss", ("plans", Where(question)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
         : null;
 
     // A year that no asked plan reaches, nor any passage on the subject.

@@ -41,13 +41,14 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
     private const int MostWards = 4;
 
     /// <summary>What is missing here, or null where nothing is.</summary>
-    public Missed? Find(ReadSession session, Question question, Evidence here, PlanList plans)
+    /// <param name="ranking">What was found here.</param>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public Missed? Find(ReadSession session, Question question, Evidence here, Ranking ranking, PlanList plans)
     {
         var others = plans.Wards.Except(question.Wards).ToList();
         if (question.Wards.Count == 0 || others.Count == 0 || !MayMiss(here) || others.Exists(w => Names(question, w)))
             return null;
-        var ranking = retriever.Find(session, question with { Wards = [.. others.Take(MostAsked)] }, plans);
-        var there = evidence.Read(session, question, here.Subject, ranking.Passages.Take(Looked));
+        var there = evidence.Read(session, question, here.Subject, retriever.Elsewhere(session, question, [.. others.Take(MostAsked)], ranking, plans, Looked));
         return Compare(question, here, there, w => w.Freely, Share, Weight)
             ?? (question.Asks(QuestionIntents.Figure) ? Compare(question, here, there, w => w.ByFigure, FigureShare, FigureWeight) : null);
     }
