@@ -17,14 +17,18 @@ internal sealed record Responsible(
 /// <summary>Finds who is responsible for a passage: its row's cells, its target, its section's assignment, its heading.</summary>
 internal sealed class Responsibility(UnitDirectory units)
 {
+    // A section's assignment stands at its end.
+    private const int MostAfter = 60;
+
+    private static readonly string[] LabelWords = ["Phân công", "Thời gian thực hiện"];
+
     public Responsible? Of(ReadSession session, long row, Clause clause) =>
         clause.Row is { } table ? OfRow(session, row, table) : OfTarget(session, clause) ?? OfSection(session, row, clause) ?? OfHeading(clause);
 
     /// <summary>The section's "Phân công thực hiện" and "Thời gian thực hiện" that apply to a passage.</summary>
     public static IReadOnlyList<Clause> Labels(ReadSession session, long row, Clause clause) =>
         clause.Part != ClausePart.Main ? [] :
-        [.. ClauseTable.Around(session, row, 0, 60).Select(c => c.Value)
-            .TakeWhile(c => Section(c) == Section(clause)).Where(c => IsLabel(c.Text))];
+        [.. ClauseTable.Beginning(session, row, MostAfter, LabelWords).Select(c => c.Value).TakeWhile(c => Section(c) == Section(clause))];
 
     private static Responsible? OfRow(ReadSession session, long row, TableRow table)
     {
@@ -71,8 +75,6 @@ internal sealed class Responsibility(UnitDirectory units)
     }
 
     private static IReadOnlyList<string> Cell(TableRow table, ColumnRole role) => table[role] is { } text ? [PlainWords.Of(text)] : [];
-
-    private static bool IsLabel(string text) => text.StartsWith("Phân công", StringComparison.Ordinal) || text.StartsWith("Thời gian thực hiện", StringComparison.Ordinal);
 
     // The first two levels of an address: "III › 2".
     private static string Section(Clause clause) => string.Join(" › ", clause.Address.Split(" › ").Take(2));

@@ -12,8 +12,8 @@ namespace PlanBot.Retrieval;
 /// </summary>
 internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies, SignReader signs, PassageShelf shelf, Weights weights)
 {
-    private const int Candidates = 150;
-    private const int Looked = 24;
+    private const int Candidates = 80;
+    private const int Looked = 16;
 
     /// <summary>The best passages.</summary>
     /// <exception cref="StorageException">The database could not be read.</exception>

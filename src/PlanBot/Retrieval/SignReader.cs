@@ -54,13 +54,13 @@ internal sealed partial class SignReader(UnitDirectory units)
     // Of the typed syllables that the sentence holds, the share that it holds with the typed marks.
     private static double MarksOf(Question question, string sentence)
     {
+        var syllables = Syllables.Read(sentence);
         var (held, same) = (0, 0);
-        var syllables = Syllables.Read(sentence).ToLookup(s => s.Key, s => s.Marked);
         foreach (var typed in question.Terms.Syllables)
-            if (typed.HasMarks && syllables.Contains(typed.Key))
+            if (typed.HasMarks && syllables.Exists(s => s.Key == typed.Key))
             {
                 held++;
-                same += syllables[typed.Key].Contains(typed.Marked) ? 1 : 0;
+                same += syllables.Exists(s => s.Marked == typed.Marked && s.Key == typed.Key) ? 1 : 0;
             }
 
         return held == 0 ? 0 : same / (double)held;

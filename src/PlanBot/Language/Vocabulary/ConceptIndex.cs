@@ -53,9 +53,18 @@ internal sealed class ConceptIndex
         foreach (var (concept, strength) in best)
             foreach (var (term, weight) in _ofConcept[concept])
                 CollectionsMarshal.GetValueRefOrAddDefault(terms, _foldedOf[term], out _) += strength / length * weight;
-        var told = terms.Select(t => (Term: _folded[t.Key], Weight: t.Value)).ToArray();
-        Array.Sort(told, (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Term, b.Term));
-        return new(Math.Min(1, best[0].Strength / SureStrength), told.Length > MostTerms ? told[..MostTerms] : told, ShapeOf(strengths));
+        return new(Math.Min(1, best[0].Strength / SureStrength), Telling(terms), ShapeOf(strengths));
+    }
+
+    // The most telling terms, the most telling first.
+    private (string Term, double Weight)[] Telling(Dictionary<int, double> weights)
+    {
+        var (terms, rising) = (weights.Keys.ToArray(), weights.Values.ToArray());
+        Array.Sort(rising, terms);
+        var telling = new (string Term, double Weight)[Math.Min(MostTerms, terms.Length)];
+        for (var i = 0; i < telling.Length; i++)
+            telling[i] = (_folded[terms[^(i + 1)]], rising[^(i + 1)]);
+        return telling;
     }
 
     /// <summary>What a text speaks of.</summary>

@@ -43,6 +43,13 @@ internal static class ClauseTable
         return Between(session, Math.Max(PlanRows.First(plan), row - before), Math.Min(PlanRows.Last(plan), row + after));
     }
 
+    /// <summary>Of a passage and up to so many after it in its plan, those that begin with one of the words.</summary>
+    public static IReadOnlyList<Stored<Clause>> Beginning(ReadSession session, long row, int after, IReadOnlyList<string> words) =>
+        Query(
+            session,
+            "WHERE c.row BETWEEN @first AND @last AND EXISTS (SELECT 1 FROM json_each(@words) w WHERE substr(c.text, 1, length(w.value)) = w.value)",
+            new { first = row, last = Math.Min(PlanRows.Last(PlanRows.PlanOf(row)), row + after), words = StorageJson.Write(words) });
+
     /// <summary>The passages directly below one in the outline.</summary>
     public static IReadOnlyList<Stored<Clause>> Below(ReadSession session, long row)
     {
