@@ -1,6 +1,5 @@
 using PlanBot.Answers.Comparing;
 using PlanBot.Answers.Honesty;
-using PlanBot.Indexing;
 using PlanBot.Plans;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -13,7 +12,7 @@ namespace PlanBot.Answers;
 internal sealed class Answerer(
     PlanDatabase database,
     PlanCatalog catalog,
-    IClauseIndex index,
+    TermFrequencies frequencies,
     MessageScreen screen,
     QuestionReader questions,
     Retriever retriever,
@@ -81,7 +80,7 @@ internal sealed class Answerer(
     private Question Read(ReadSession session, string text, WardName? chatWard, PlanList plans)
     {
         var ward = chatWard is { } set ? plans.WardIndex.Find(set) : null;
-        return questions.Read(text, ward, plans.WardIndex, term => index.Frequency(session, [term])[0] > 0);
+        return questions.Read(text, ward, plans.WardIndex, frequencies.IsKnown(session));
     }
 
     private Answer Small(ReadSession session, MessageKind kind, string text) => kind switch

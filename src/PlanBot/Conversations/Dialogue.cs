@@ -1,8 +1,8 @@
 using PlanBot.Answers;
-using PlanBot.Indexing;
 using PlanBot.Plans;
 using PlanBot.Prompts;
 using PlanBot.Questions;
+using PlanBot.Retrieval;
 using PlanBot.Storage;
 
 namespace PlanBot.Conversations;
@@ -13,7 +13,7 @@ internal sealed class Dialogue(
     Answerer answerer,
     PlanDatabase database,
     PlanCatalog catalog,
-    IClauseIndex index,
+    TermFrequencies frequencies,
     MessageScreen screen,
     QuestionReader questions,
     FollowUpWords words,
@@ -75,7 +75,7 @@ internal sealed class Dialogue(
     {
         var plans = catalog.Of(session);
         var ward = memory.Ward is { } set ? plans.WardIndex.Find(set) : null;
-        var question = questions.Read(message, ward, plans.WardIndex, IsKnown(session));
+        var question = questions.Read(message, ward, plans.WardIndex, frequencies.IsKnown(session));
         var reading = MessageReading.Of(question, words);
         return (reading, ConversationStep.Resolve(memory.Subject, reading, () => SpeaksOf(session, plans, memory.Subject!, question)));
     }
@@ -108,7 +108,5 @@ internal sealed class Dialogue(
         parts.Held(session, question, [.. Place.Of(session, plans, subject.Passages).Select(p => p.Row)]) > 0.9;
 
     private Question Read(ReadSession session, string text, IReadOnlyList<WardName> wards) =>
-        questions.Read(text, null, catalog.Of(session).WardIndex, IsKnown(session)) with { Wards = wards };
-
-    private Func<string, bool> IsKnown(ReadSession session) => term => index.Frequency(session, [term])[0] > 0;
+        questions.Read(text, null, catalog.Of(session).WardIndex, frequencies.IsKnown(session)) with { Wards = wards };
 }

@@ -17,9 +17,10 @@ internal sealed class ConceptWants
     public ConceptWants(TouchedConcepts touched, Func<string, double> rarity)
     {
         _sureness = touched.Sureness;
-        var weighed = touched.Terms.Select(t => (t.Term, Weight: t.Weight * rarity(t.Term))).Where(t => t.Weight > 0)
-            .OrderByDescending(t => t.Weight).ThenBy(t => t.Term, StringComparer.Ordinal).Take(Most).ToList();
-        Terms = weighed.ConvertAll(t => (t.Term, t.Weight / weighed[0].Weight));
+        var terms = touched.Terms.Select(t => t.Term).ToArray();
+        var rising = touched.Terms.Select(t => t.Weight * rarity(t.Term)).ToArray();
+        Array.Sort(rising, terms);
+        Terms = [.. Enumerable.Range(1, Math.Min(Most, terms.Length)).TakeWhile(i => rising[^i] > 0).Select(i => (terms[^i], rising[^i] / rising[^1]))];
     }
 
     /// <summary>The terms, the weightiest first, which has 1.</summary>

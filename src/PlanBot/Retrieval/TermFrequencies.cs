@@ -8,7 +8,7 @@ namespace PlanBot.Retrieval;
 internal sealed class TermFrequencies(IClauseIndex index)
 {
     // Words are typed by anybody: what is remembered stays bounded.
-    private const int Most = 200_000;
+    private const int Most = 60_000;
 
     private Known? _known;
 
@@ -25,6 +25,13 @@ internal sealed class TermFrequencies(IClauseIndex index)
     /// <summary>The number of passages that hold a term.</summary>
     public long Of(ReadSession session, Known known, string term) =>
         known.Passages.TryGetValue(term, out var passages) ? passages : known.Passages[term] = index.Frequency(session, [term])[0];
+
+    /// <summary>Tells whether the index holds a term.</summary>
+    public Func<string, bool> IsKnown(ReadSession session)
+    {
+        var known = Of(session);
+        return term => Of(session, known, term) > 0;
+    }
 
     /// <param name="Revision">Of which plans.</param>
     /// <param name="Count">The number of all passages.</param>

@@ -1,4 +1,3 @@
-using PlanBot.Indexing;
 using PlanBot.Language.Terms;
 using PlanBot.Language.Vocabulary;
 using PlanBot.Plans;
@@ -10,7 +9,7 @@ namespace PlanBot.Answers.Comparing;
 
 /// <summary>Answers a question that sets wards side by side.</summary>
 internal sealed class Comparer(
-    ComparisonReader reader, IClauseIndex index, TermFrequencies frequencies, TermAnalyzer analyzer, Concepts concepts, Retriever retriever, StatementFinder finder, ComparisonWriter writer)
+    ComparisonReader reader, TermFrequencies frequencies, TermAnalyzer analyzer, Concepts concepts, Retriever retriever, StatementFinder finder, ComparisonWriter writer)
 {
     // With thousands of wards only those are looked at whose plans speak most of the subject.
     private const int MostWards = 24;
@@ -21,7 +20,7 @@ internal sealed class Comparer(
     /// <exception cref="StorageException">The database could not be read.</exception>
     public Answer? Answer(ReadSession session, string text, WardName? chatWard, PlanList plans)
     {
-        var asked = reader.Read(text, chatWard is not null, plans.WardIndex, term => index.Frequency(session, [term])[0] > 0);
+        var asked = reader.Read(text, chatWard is not null, plans.WardIndex, frequencies.IsKnown(session));
         if (asked is null || IsOfPersons(asked))
             return null;
         var matcher = new SubjectMatcher(asked, new(session, frequencies), analyzer, concepts);

@@ -1,29 +1,40 @@
 namespace PlanBot.Answers.Honesty;
 
 /// <summary>How much of a subject one passage holds.</summary>
-/// <param name="Pairs">The share of its neighbours, by weight; of figure-bearing sentences alone where a figure was asked for.</param>
-/// <param name="Words">The share of its words, by weight, marks counted where typed.</param>
-/// <param name="Missing">The neighbours that it lacks.</param>
-/// <param name="BySynonym">True where the passage holds a plan term that stands for everyday words of the question.</param>
-internal sealed record Coverage(double Pairs, double Words, IReadOnlyList<SubjectPart> Missing, bool BySynonym)
+internal sealed class Coverage
 {
-    public static Coverage Nothing { get; } = new(0, 0, [], false);
-
     /// <summary>At least half of a plan term's words must stand in the passage for the term to stand for what was typed.</summary>
     private const double Half = 0.5;
 
-    public static Coverage Of(Subject subject, PassageWords passage, bool asksFigure)
+    private readonly Lazy<(double Words, bool BySynonym)> _loosely;
+
+    /// <param name="byFigure">True where only sentences count that hold a figure.</param>
+    public Coverage(Subject subject, PassageWords passage, bool byFigure)
     {
-        var held = asksFigure ? passage.OfFigures ?? [] : passage.All;
+        var held = byFigure ? passage.OfFigures : passage.All;
         var stood = StoodFor(subject.StandIns.Where(s => s.IsSynonym), held, out _);
-        var missing = subject.Pairs.Where(p => !p.Terms.Any(held.Contains)).Where(p => Least(stood, p) < Half).ToList();
-        var lost = missing.Sum(p => p.Weight);
-        var loose = StoodFor(subject.StandIns, passage.All, out var bySynonym);
-        var words = subject.Words.Sum(w => w.Weight * (Holds(passage, w) ? 1 : Least(loose, w)));
-        return new(
-            subject.PairWeight > 0 ? 1 - (lost / subject.PairWeight) : 0,
-            subject.WordWeight > 0 ? words / subject.WordWeight : 0,
-            missing, bySynonym);
+        Missing = [.. subject.Pairs.Where(p => !p.Terms.Any(held.Contains)).Where(p => Least(stood, p) < Half)];
+        Pairs = subject.PairWeight > 0 ? 1 - (Missing.Sum(p => p.Weight) / subject.PairWeight) : 0;
+        _loosely = new(() => Loosely(subject, passage));
+    }
+
+    /// <summary>The share of its neighbours, by weight.</summary>
+    public double Pairs { get; }
+
+    /// <summary>The share of its words, by weight, marks counted where typed, wherever in the passage they stand.</summary>
+    public double Words => _loosely.Value.Words;
+
+    /// <summary>The neighbours that it lacks.</summary>
+    public IReadOnlyList<SubjectPart> Missing { get; }
+
+    /// <summary>True where the passage holds a plan term that stands for everyday words of the question.</summary>
+    public bool BySynonym => _loosely.Value.BySynonym;
+
+    private static (double Words, bool BySynonym) Loosely(Subject subject, PassageWords passage)
+    {
+        var stood = StoodFor(subject.StandIns, passage.All, out var bySynonym);
+        var words = subject.Words.Sum(w => w.Weight * (Holds(passage, w) ? 1 : Least(stood, w)));
+        return (subject.WordWeight > 0 ? words / subject.WordWeight : 0, bySynonym);
     }
 
     private static bool Holds(PassageWords passage, SubjectPart word) =>

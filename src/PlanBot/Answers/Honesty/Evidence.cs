@@ -12,17 +12,16 @@ internal sealed record Weighed(RankedPassage Passage, PassageWords Words, Covera
 /// <summary>What the best passages hold of a question's subject.</summary>
 internal sealed record Evidence(Subject Subject, IReadOnlyList<Weighed> Passages)
 {
-    public Coverage Freely { get; } = Best(Passages.Select(p => p.Freely));
+    /// <summary>The best share of the subject's neighbours.</summary>
+    public double Pairs => Passages.Select(p => p.Freely.Pairs).DefaultIfEmpty().Max();
 
-    /// <summary>The best by figures, where a figure was asked for; else the same as <see cref="Freely"/>.</summary>
-    public Coverage ByFigure { get; } = Best(Passages.Select(p => p.ByFigure));
+    /// <summary>The same by figures, where a figure was asked for.</summary>
+    public double PairsByFigure => Passages.Select(p => p.ByFigure.Pairs).DefaultIfEmpty().Max();
 
     /// <summary>The best share of the subject's words.</summary>
-    public double Words { get; } = Passages.Select(p => p.Freely.Words).DefaultIfEmpty().Max();
+    public double Words => Passages.Select(p => p.Freely.Words).DefaultIfEmpty().Max();
 
-    public bool BySynonym { get; } = Passages.Any(p => p.Freely.BySynonym);
-
-    private static Coverage Best(IEnumerable<Coverage> all) => all.MaxBy(c => c.Pairs) ?? Coverage.Nothing;
+    public bool BySynonym => Passages.Any(p => p.Freely.BySynonym);
 }
 
 /// <summary>Weighs passages against a question's subject.</summary>
@@ -36,9 +35,9 @@ internal sealed class EvidenceReader(IClauseIndex index, TermAnalyzer analyzer)
         var weighed = new List<Weighed>(asked.Count);
         foreach (var analysed in index.Load(session, [.. asked.Keys]))
         {
-            var words = PassageWords.Of(analysed, asked[analysed.Row].Clause, analyzer, inPercent);
-            var freely = Coverage.Of(subject, words, asksFigure: false);
-            weighed.Add(new(asked[analysed.Row], words, freely, asksFigure ? Coverage.Of(subject, words, asksFigure: true) : freely));
+            var words = new PassageWords(analysed, asked[analysed.Row].Clause, analyzer, inPercent);
+            var freely = new Coverage(subject, words, byFigure: false);
+            weighed.Add(new(asked[analysed.Row], words, freely, asksFigure ? new Coverage(subject, words, byFigure: true) : freely));
         }
 
         return new(subject, [.. weighed.OrderByDescending(w => w.Passage.Score)]);

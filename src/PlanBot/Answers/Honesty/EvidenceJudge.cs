@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlanBot.Indexing;
 using PlanBot.Prompts;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -12,7 +11,7 @@ namespace PlanBot.Answers.Honesty;
 /// only says which sentence fits a question that they do not hold.
 /// </summary>
 internal sealed class EvidenceJudge(
-    IClauseIndex index, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, ScopeWards wards, PromptBook prompts)
+    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, ScopeWards wards, PromptBook prompts)
 {
     /// <summary>How many of the ranked passages are looked at.</summary>
     public const int Looked = 5;
@@ -87,7 +86,7 @@ internal sealed class EvidenceJudge(
     // No ward is asked and none is meant: then a passage must be on the very subject, or small talk would be answered from plans.
     private static bool IsAnywhere(Question question, Evidence found) =>
         question.Wards.Count == 0 && !ScopeWards.NamesField(question)
-        && (found.Freely.Pairs * found.Subject.PairWeight < SurePairWeight || found.Words < SureShare);
+        && (found.Pairs * found.Subject.PairWeight < SurePairWeight || found.Words < SureShare);
 
     private static Verdict.Declined No(Answer.Declined answer) => new(answer);
 
@@ -96,7 +95,7 @@ internal sealed class EvidenceJudge(
         if (question.UnknownWard is { } named)
             return named;
         var asked = asking.In(question);
-        return wards.Find(question, i => !asked.Contains(i) && Weight(question, i) >= 0.5, t => index.Frequency(session, [t])[0] > 0);
+        return wards.Find(question, i => !asked.Contains(i) && Weight(question, i) >= 0.5, frequencies.IsKnown(session));
     }
 
     private static double Weight(Question question, int syllable) =>
@@ -120,7 +119,7 @@ internal sealed class EvidenceJudge(
 
     private static bool IsWeak(Evidence found, Ranking ranking) =>
         ranking.Passages[0].Signs.Evidence < LeastEvidence
-        || (!found.BySynonym && found.Words < LeastShare && found.Words * found.Subject.WordWeight < LeastWeight && found.Freely.Pairs * found.Subject.PairWeight < LeastPairWeight);
+        || (!found.BySynonym && found.Words < LeastShare && found.Words * found.Subject.WordWeight < LeastWeight && found.Pairs * found.Subject.PairWeight < LeastPairWeight);
 
     private string Where(Question question) => question.Wards.Count == 0
         ? prompts.Say("answer.plans_of_all")

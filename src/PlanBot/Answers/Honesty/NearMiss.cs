@@ -61,7 +61,7 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
         return Enumerable.Range(0, Math.Max(0, typed.Count - name.Count + 1)).Any(i => name.Index().All(n => typed[i + n.Index].Key == n.Item.Key));
     }
 
-    private static bool MayMiss(Evidence here) => Math.Min(here.Freely.Pairs, here.ByFigure.Pairs) <= 1 - FigureShare;
+    private static bool MayMiss(Evidence here) => Math.Min(here.Pairs, here.PairsByFigure) <= 1 - FigureShare;
 
     private Missed? Compare(Question question, Evidence here, Evidence there, Func<Weighed, Coverage> by, double share, double weight)
     {

@@ -1,7 +1,7 @@
-using PlanBot.Indexing;
 using PlanBot.Language.Terms;
 using PlanBot.Prompts;
 using PlanBot.Questions;
+using PlanBot.Retrieval;
 using PlanBot.Storage;
 
 namespace PlanBot.Answers.Honesty;
@@ -10,7 +10,7 @@ namespace PlanBot.Answers.Honesty;
 /// Tells questions that are not for plans. Words of the vocabulary count only where the best passages do not hold them:
 /// "số điện thoại" is answered by a plan that speaks of a hotline.
 /// </summary>
-internal sealed class OutsideField(IClauseIndex index, ScopeVocabulary vocabulary, PromptBook prompts)
+internal sealed class OutsideField(TermFrequencies frequencies, ScopeVocabulary vocabulary, PromptBook prompts)
 {
     // Scolding or a passing word beside a real question does not make it less of one.
     private const double RealWeight = 8;
@@ -24,23 +24,24 @@ internal sealed class OutsideField(IClauseIndex index, ScopeVocabulary vocabular
 
     public Answer.Declined? Of(ReadSession session, Question question, Evidence found, PlanList plans)
     {
-        foreach (var match in vocabulary.In(question.Terms.Syllables, question.Terms.WritesMarks, i => IsOneTerm(session, question, i)))
+        var rarities = new Rarities(session, frequencies);
+        foreach (var match in vocabulary.In(question.Terms.Syllables, question.Terms.WritesMarks, i => IsOneTerm(rarities, question, i)))
             if (match.Always || !(IsHeld(match, found) || (IsPassing(match, question) && IsReal(found))))
                 return Say(match.Kind, plans);
         return null;
     }
 
-    private bool IsOneTerm(ReadSession session, Question question, int i) =>
+    private static bool IsOneTerm(Rarities rarities, Question question, int i) =>
         !question.WardSyllables.Contains(i) && !question.WardSyllables.Contains(i + 1)
-        && index.Frequency(session, [Reading.Pair(question.Terms.Syllables[i].Key, question.Terms.Syllables[i + 1].Key)])[0] >= OneTerm;
+        && rarities.Passages(Reading.Pair(question.Terms.Syllables[i].Key, question.Terms.Syllables[i + 1].Key)) >= OneTerm;
 
     // Two syllables without marks are often other words: "theo may" is theo mày and theo mấy.
     private static bool IsPassing(ScopeMatch match, Question question) => (match.Phrase.Count <= 2 && !question.Terms.WritesMarks) || match.Kind
         is ScopeKind.Abuse or ScopeKind.Cost or ScopeKind.Market or ScopeKind.Advice or ScopeKind.Weather or ScopeKind.Sport or ScopeKind.Pastime or ScopeKind.OtherOffice;
 
-    private static bool IsReal(Evidence found) => found.Subject.PairWeight >= RealWeight && found.Freely.Pairs >= RealShare;
+    private static bool IsReal(Evidence found) => found.Subject.PairWeight >= RealWeight && found.Pairs >= RealShare;
 
-    private static bool IsHeld(ScopeMatch match, Evidence found) => found.Passages.Where(p => p.Freely.Pairs >= NearBest * found.Freely.Pairs).Any(p => match.Phrase.Count == 1
+    private static bool IsHeld(ScopeMatch match, Evidence found) => found.Passages.Where(p => p.Freely.Pairs >= NearBest * found.Pairs).Any(p => match.Phrase.Count == 1
         ? p.Words.Marked.Contains(match.Phrase[0].Marked)
         : match.Phrase.Zip(match.Phrase.Skip(1), (a, b) => Reading.Pair(a.Key, b.Key)).All(p.Words.All.Contains));
 

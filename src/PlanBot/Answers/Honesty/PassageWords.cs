@@ -18,37 +18,44 @@ internal sealed class SentenceWords(string[] own, string[] headings, bool hasFig
     public bool HasFigure => hasFigure;
 }
 
-/// <summary>What a passage has to match a subject with.</summary>
-/// <param name="All">Terms of the passage and of its headings.</param>
-/// <param name="OfFigures">The same of the sentences alone that hold a figure; null where none does.</param>
-/// <param name="Sentences">The passage sentence by sentence.</param>
-/// <param name="Marked">Its syllables with their marks, and those of its headings.</param>
-internal sealed record PassageWords(HashSet<string> All, HashSet<string>? OfFigures, IReadOnlyList<SentenceWords> Sentences, HashSet<string> Marked)
+/// <summary>What a passage has to match a subject with, each part made when it is first asked for.</summary>
+/// <param name="inPercent">True where only figures in per cent count.</param>
+internal sealed class PassageWords(AnalysedPassage passage, Clause clause, TermAnalyzer analyzer, bool inPercent)
 {
-    /// <param name="inPercent">True where only figures in per cent count.</param>
-    public static PassageWords Of(AnalysedPassage passage, Clause clause, TermAnalyzer analyzer, bool inPercent)
-    {
-        var context = passage.Context.Split(' ');
-        var all = new HashSet<string>(context, StringComparer.Ordinal);
-        HashSet<string>? figures = null;
-        var sentences = new List<SentenceWords>();
-        foreach (var (i, sentence) in passage.Own.Split('\n').Index())
-        {
-            var terms = sentence.Split(' ');
-            all.UnionWith(terms);
-            var hasFigure = HasFigure(i == 0 ? terms.AsSpan(1) : terms, inPercent);
-            var stated = hasFigure && clause.Row is { } row ? Stated(row, analyzer) : terms;
-            sentences.Add(new(stated, context, hasFigure));
-            if (hasFigure)
-                (figures ??= new(context, StringComparer.Ordinal)).UnionWith(stated);
-        }
+    private readonly string[] _context = passage.Context.Split(' ');
+    private HashSet<string>? _all;
+    private HashSet<string>? _ofFigures;
+    private IReadOnlyList<SentenceWords>? _sentences;
+    private HashSet<string>? _marked;
 
-        var marked = Syllables.Read(clause.Text).Concat(clause.Headings.SelectMany(Syllables.Read)).Select(s => s.Marked);
-        return new(all, figures, sentences, marked.ToHashSet(StringComparer.Ordinal));
+    /// <summary>Terms of the passage and of its headings.</summary>
+    public HashSet<string> All => _all ??= new([.. passage.Own.Split(' ', '\n'), .. _context], StringComparer.Ordinal);
+
+    /// <summary>The same of the sentences alone that hold a figure; nothing where none does.</summary>
+    public HashSet<string> OfFigures => _ofFigures ??= ReadFigures();
+
+    /// <summary>The passage sentence by sentence.</summary>
+    public IReadOnlyList<SentenceWords> Sentences => _sentences ??= [.. passage.Own.Split('\n').Select(Sentence)];
+
+    /// <summary>Its syllables with their marks, and those of its headings.</summary>
+    public HashSet<string> Marked => _marked ??=
+        Syllables.Read(clause.Text).Concat(clause.Headings.SelectMany(Syllables.Read)).Select(s => s.Marked).ToHashSet(StringComparer.Ordinal);
+
+    private HashSet<string> ReadFigures()
+    {
+        var figures = Sentences.Where(s => s.HasFigure).ToList();
+        return figures.Count == 0 ? [] : new([.. _context, .. figures.SelectMany(s => s.Own)], StringComparer.Ordinal);
+    }
+
+    private SentenceWords Sentence(string own, int index)
+    {
+        var terms = own.Split(' ');
+        var hasFigure = HasFigure(index == 0 ? terms.AsSpan(1) : terms, inPercent);
+        return new(hasFigure && clause.Row is { } row ? Stated(row) : terms, _context, hasFigure);
     }
 
     // What a row states; the units that see to it are no part of that ("Bảo hiểm xã hội khu vực" beside a target of health insurance).
-    private static string[] Stated(TableRow row, TermAnalyzer analyzer) =>
+    private string[] Stated(TableRow row) =>
         analyzer.Passage(string.Join(" ; ", row.Cells.Where(c => c.Role is not (ColumnRole.Lead or ColumnRole.Cooperating or ColumnRole.Leader)).Select(c => c.Text)));
 
     // The passage's own mark, "(1)" or "2.", is no figure: the first term is left out by the caller.

@@ -5,17 +5,24 @@ using PlanBot.Questions;
 namespace PlanBot.Answers.Honesty;
 
 /// <summary>One syllable of a question or two neighbours, and the matters they touch by themselves.</summary>
-/// <param name="start">The first typed syllable, from 0.</param>
-/// <param name="length">How many typed syllables.</param>
-/// <param name="touched">The matters. Worked out when they are first asked for: most words stand in the text themselves.</param>
-internal sealed class WordMatters(int start, int length, Func<TouchedConcepts> touched)
+internal sealed class WordMatters
 {
     // So much of the matters makes half of the link.
     private const double Half = 0.8;
 
-    private readonly Lazy<TouchedConcepts> _touched = new(touched);
+    private readonly int _start;
+    private readonly int _length;
+    private readonly Lazy<TouchedConcepts> _touched;
+    private readonly Lazy<Dictionary<string, double>> _weights;
 
-    public bool Covers(SubjectPart word) => word.Start >= start && word.Start < start + length;
+    // The matters are worked out when they are first asked for: most words stand in the text themselves.
+    private WordMatters(int start, int length, Func<TouchedConcepts> touched)
+    {
+        (_start, _length, _touched) = (start, length, new(touched));
+        _weights = new(() => _touched.Value.Terms.ToDictionary(t => t.Term, t => t.Weight, StringComparer.Ordinal));
+    }
+
+    public bool Covers(SubjectPart word) => word.Start >= _start && word.Start < _start + _length;
 
     /// <summary>How far a text speaks of these matters, from 0 to 1.</summary>
     public double In(HashSet<string> text)
@@ -23,7 +30,10 @@ internal sealed class WordMatters(int start, int length, Func<TouchedConcepts> t
         var matters = _touched.Value;
         if (matters.Terms.Count == 0)
             return 0;
-        var found = matters.Terms.Where(t => text.Contains(t.Term)).Sum(t => t.Weight) / matters.Terms[0].Weight;
+        var held = 0.0;
+        foreach (var term in text)
+            held += _weights.Value.GetValueOrDefault(term);
+        var found = held / matters.Terms[0].Weight;
         return matters.Sureness * found / (found + Half);
     }
 
