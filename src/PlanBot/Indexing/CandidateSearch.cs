@@ -13,6 +13,9 @@ internal sealed class CandidateSearch(ReadSession session, CandidateQuery query,
     /// <summary>So many of the terms that were too frequent to read must stand together in a passage.</summary>
     private const int Together = 3;
 
+    /// <summary>Within a few plans so many postings of the rarest terms are enough: more changed no answer.</summary>
+    private const int NarrowBudget = 2_000;
+
     private readonly Dictionary<long, double> _scores = [];
     private readonly PlanScope _scope = PlanScope.Of(query.Plans);
     private int _left = budget;
@@ -20,6 +23,8 @@ internal sealed class CandidateSearch(ReadSession session, CandidateQuery query,
     /// <summary>The candidates, best first.</summary>
     public IReadOnlyList<Candidate> Run()
     {
+        if (_scope.IsNarrow)
+            _left = Math.Min(_left, NarrowBudget);
         var terms = Terms();
         var next = 0;
         while (next < terms.Count && Affordable(terms[next].Passages))

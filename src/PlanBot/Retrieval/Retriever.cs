@@ -12,8 +12,8 @@ namespace PlanBot.Retrieval;
 /// </summary>
 internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies, SignReader signs, PassageShelf shelf, Weights weights)
 {
-    private const int Candidates = 80;
     private const int Looked = 16;
+    private const int CandidatesEach = 5; // more than these five, for each that is looked at, changed no answer
 
     /// <summary>The best passages.</summary>
     /// <exception cref="StorageException">The database could not be read.</exception>
@@ -35,7 +35,7 @@ internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies,
         if (matcher.IsEmpty)
             return new([], matcher);
         var rows = question.Wards.Count == 0 ? null : plans.Of(question.Wards).Select(p => p.Row).ToList();
-        var candidates = index.Search(session, new([.. matcher.Terms], rows, Candidates));
+        var candidates = index.Search(session, new([.. matcher.Terms], rows, CandidatesEach * looked));
         var best = index.Load(session, [.. candidates.Select(c => c.Row)]).Select(p => (Passage: p, Match: matcher.Match(p)))
             .OrderByDescending(p => First(p.Match)).ThenBy(p => p.Passage.Row).Take(looked).ToList();
         return new(Look(session, question, plans, matcher, best), matcher);

@@ -17,14 +17,14 @@ internal sealed class TermFrequencies(IClauseIndex index)
     {
         var revision = PlanCatalog.Revision(session);
         var known = _known;
-        if (known is null || known.Revision != revision || known.Passages.Count > Most)
-            _known = known = new(revision, index.Count(session), new(StringComparer.Ordinal));
+        if (known is null || known.Revision != revision || known.IsFull)
+            _known = known = new(revision, index.Count(session));
         return known;
     }
 
     /// <summary>The number of passages that hold a term.</summary>
     public long Of(ReadSession session, Known known, string term) =>
-        known.Passages.TryGetValue(term, out var passages) ? passages : known.Passages[term] = index.Frequency(session, [term])[0];
+        known.Of(term) ?? known.Keep(term, index.Frequency(session, [term])[0]);
 
     /// <summary>Tells whether the index holds a term.</summary>
     public Func<string, bool> IsKnown(ReadSession session)
@@ -35,5 +35,20 @@ internal sealed class TermFrequencies(IClauseIndex index)
 
     /// <param name="Revision">Of which plans.</param>
     /// <param name="Count">The number of all passages.</param>
-    internal sealed record Known(long Revision, long Count, ConcurrentDictionary<string, long> Passages);
+    internal sealed record Known(long Revision, long Count)
+    {
+        private readonly ConcurrentDictionary<string, long> _passages = new(StringComparer.Ordinal);
+        private int _kept; // the dictionary would count under all its locks
+
+        public bool IsFull => _kept > Most;
+
+        public long? Of(string term) => _passages.TryGetValue(term, out var passages) ? passages : null;
+
+        public long Keep(string term, long passages)
+        {
+            if (_passages.TryAdd(term, passages))
+                Interlocked.Increment(ref _kept);
+            return passages;
+        }
+    }
 }
