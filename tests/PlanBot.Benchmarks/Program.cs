@@ -28,13 +28,13 @@ static int Grow(GrowthOptions options)
         return 1;
     }
 
-    using var subject = new IndexSubject(new SqliteClauseIndex());
+    using IGrowthSubject subject = options.IndexOnly ? new IndexSubject(new SqliteClauseIndex()) : new AskSubject();
     return GrowthBenchmark.Run(subject, options);
 }
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: growth [--clauses 100000] [--questions FILE] [--seeds DIR] [--rounds 5]");
+    Console.Error.WriteLine("usage: growth [--clauses 100000] [--questions FILE] [--seeds DIR] [--rounds 5] [--subject answer|index]");
     Console.Error.WriteLine("       fit QUESTIONS.jsonl [--misses]");
     Console.Error.WriteLine("       load [--rate 500] [--seconds 60] [--chats 200]");
     Console.Error.WriteLine("       drain [--messages 10000] [--people 10]");

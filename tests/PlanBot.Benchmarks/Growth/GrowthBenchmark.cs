@@ -5,6 +5,9 @@ namespace PlanBot.Benchmarks.Growth;
 /// <summary>Asks the same questions of the seed plans alone and again after they were repeated to many clauses.</summary>
 internal static class GrowthBenchmark
 {
+    // Politeness that changes no answer: without it a question asked again would be answered from memory.
+    private static readonly string[] Endings = [" ạ", " nhé", " vậy ạ", " thế ạ", " nhỉ", " vậy"];
+
     /// <summary>Prints taking in, size and answering times.</summary>
     public static int Run(IGrowthSubject subject, GrowthOptions options)
     {
@@ -52,7 +55,7 @@ internal static class GrowthBenchmark
             {
                 // Another ward each time, spread over the collection, so that no page is warm by accident.
                 var ward = plans.NameOf(questions[i].Ward, (int)((((time + 1L) * questions.Count) + i) * 7919 % rounds));
-                var question = questions[i].Text;
+                var question = questions[i].Text + Endings[(time + 1) % Endings.Length];
                 if (time < 0)
                     _ = subject.Ask(question, ward) + subject.Ask(question, null);
                 else

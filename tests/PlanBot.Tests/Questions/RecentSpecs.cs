@@ -50,5 +50,22 @@ public sealed class RecentSpecs
         Assert.Equal($"{Most + 2}", Ask("Câu 0", null));
     }
 
+    [Fact]
+    public void Of_many_at_once_only_those_are_made_that_are_not_known_and_what_cannot_be_made_is_left_out()
+    {
+        Ask("Ai ký?", null);
+        IReadOnlyList<(string, string?)>? asked = null;
+
+        var all = _recent.Of(_plans, [("Ai ký?", null), ("Khi nào?", null), ("Ở đâu?", null)], missing =>
+        {
+            asked = missing;
+            return [(missing[0], "made")];
+        });
+
+        Assert.Equal([("Khi nào?", null), ("Ở đâu?", null)], asked);
+        Assert.Equal([("Ai ký?", "1"), ("Khi nào?", "made")], all.Select(a => (a.Key.Text, a.Value)));
+        Assert.Equal("made", Ask("Khi nào?", null));
+    }
+
     private string Ask(string text, string? ward, object? plans = null) => _recent.Of(plans ?? _plans, (text, ward), () => $"{++_made}");
 }

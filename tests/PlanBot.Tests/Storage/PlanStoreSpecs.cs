@@ -137,6 +137,20 @@ public sealed class PlanStoreSpecs : IDisposable
     }
 
     [Fact]
+    public void Passages_that_begin_with_a_word_are_found_from_one_on_and_within_its_plan()
+    {
+        var row = Save(SamplePlan.Of());
+        Save(SamplePlan.Of(ward: "Sông Khác", sha256: "bb"));
+        string[] Beginning(int from, int after, params string[] words) =>
+            [.. Database.Read(s => ClauseTable.Beginning(s, PlanRows.Clause(row, from), after, words)).Select(c => c.Value.Id.Value)];
+
+        Assert.Equal(["c0", "c2"], Beginning(0, 60, "KẾ", "(1) Trồng"));
+        Assert.Equal(["c2"], Beginning(1, 60, "KẾ", "(1) Trồng"));
+        Assert.Empty(Beginning(0, 60, "HOẠCH", "kế", "%"));
+        Assert.Empty(Beginning(0, 1, "(1)"));
+    }
+
+    [Fact]
     public void Deadlines_are_found_by_the_day_they_end()
     {
         Save(SamplePlan.Of());

@@ -18,6 +18,12 @@ public sealed class ComparisonWordsSpecs
     public void The_words_of_comparing_are_found_with_and_without_marks(string question, string first, string second) =>
         Assert.Equal([first, second], Found(question));
 
+    [Theory]
+    [InlineData("trong 5 phường")]
+    [InlineData("trong năm phường")]
+    [InlineData("trong 12 phuong")]
+    public void A_number_of_wards_is_a_figure_or_a_word(string question) => Assert.Equal(["Every"], Found(question));
+
     [Fact]
     public void What_a_gap_stands_for_stays_part_of_the_question()
     {
@@ -35,6 +41,18 @@ public sealed class ComparisonWordsSpecs
     [Fact]
     public void One_word_without_marks_is_not_taken_for_so_sanh() =>
         Assert.Empty(Found("so ho ngheo"));
+
+    [Theory]
+    [InlineData("5 phường")]
+    [InlineData("ba phường")]
+    public void A_phrase_may_begin_with_a_number(string question)
+    {
+        var folder = Directory.CreateTempSubdirectory("planbot-words-").FullName;
+        File.WriteAllText(Path.Combine(folder, "comparison-words.tsv"), "Every\t# phường\n");
+
+        Assert.Single(ComparisonWords.Load(folder).Find(Syllables.Read(question)));
+        Directory.Delete(folder, recursive: true);
+    }
 
     [Fact]
     public void An_unknown_kind_is_named_with_file_and_line()

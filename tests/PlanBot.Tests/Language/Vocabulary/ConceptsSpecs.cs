@@ -51,7 +51,7 @@ public sealed class ConceptsSpecs
     }
 
     private static double Alike(string question, string text) =>
-        Touched(question).Shape.Alike(Concepts.ShapeOf(Syllables.Read(text), Analyzer.Question(question, _ => true).WritesMarks));
+        Concepts.ShapeOf(Syllables.Read(text), Analyzer.Question(question, _ => true).WritesMarks).Alike(Touched(question).Shape.Spread());
 
     private static TouchedConcepts Touched(string question)
     {
