@@ -12,6 +12,9 @@ internal sealed partial class PassageQuote(PromptBook prompts, PlanNames names)
     // What a sentence with the figure or the time asked for is worth beyond its words.
     private const double Aspect = 0.15;
 
+    // What it is worth where it names the year or the document asked for.
+    private const double Named = 0.3;
+
     /// <param name="before">The passage quoted before it, or null for the first.</param>
     /// <param name="most">At most so many characters of the passage's text.</param>
     public string Of(Question question, RankedPassage passage, RankedPassage? before, int most)
@@ -34,7 +37,12 @@ internal sealed partial class PassageQuote(PromptBook prompts, PlanNames names)
 
     private static double Aspects(Question question, string sentence) =>
         (question.Asks(QuestionIntents.Figure) && Figure().IsMatch(sentence) ? Aspect : 0)
-        + (question.Asks(QuestionIntents.When) && Time().IsMatch(VietnameseText.Fold(sentence)) ? Aspect : 0);
+        + (question.Asks(QuestionIntents.When) && Time().IsMatch(VietnameseText.Fold(sentence)) ? Aspect : 0)
+        + (question.Years.Count > 0 && question.Years.All(y => sentence.Contains($"{y}", StringComparison.Ordinal)) ? Named : 0)
+        + (question.Asks(QuestionIntents.Document) && Document().IsMatch(sentence) ? Named : 0);
+
+    [GeneratedRegex(@"\d+/(?:\d{4}/)?\p{Lu}{2}")]
+    private static partial Regex Document();
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*\s*%|\d{2,}|(?<![-/\d])\d+ \p{Ll}")]
     private static partial Regex Figure();

@@ -20,6 +20,8 @@ internal sealed class Responsibility(UnitDirectory units)
     // A section's assignment stands at its end.
     private const int MostAfter = 60;
 
+    private const string OfWard = " phường";
+
     private static readonly string[] LabelWords = ["Phân công", "Thời gian thực hiện"];
 
     public Responsible? Of(ReadSession session, long row, Clause clause) =>
@@ -70,9 +72,14 @@ internal sealed class Responsibility(UnitDirectory units)
     {
         foreach (var heading in clause.Headings.Reverse())
             if (units.PrintedMentions(heading) is { Count: > 0 } mentions && mentions[0].Start < 12)
-                return new([PlainWords.Of(heading[mentions[0].Start..mentions[0].End])], null, null, true, null);
+                return new([PlainWords.Of(heading[mentions[0].Start..WithWard(heading, mentions[0].End)])], null, null, true, null);
         return null;
     }
+
+    // "Ban Chỉ huy quân sự phường": the plan's own words, to the end of the name.
+    private static int WithWard(string heading, int end) =>
+        heading.AsSpan(end).StartsWith(OfWard, StringComparison.OrdinalIgnoreCase) && (end + OfWard.Length == heading.Length || !char.IsLetter(heading[end + OfWard.Length]))
+            ? end + OfWard.Length : end;
 
     private static IReadOnlyList<string> Cell(TableRow table, ColumnRole role) => table[role] is { } text ? [PlainWords.Of(text)] : [];
 

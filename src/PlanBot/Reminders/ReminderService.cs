@@ -32,7 +32,8 @@ internal sealed partial class ReminderService(
             }
 
             var digests = pass.Run(now);
-            Log.Written(logger, digests.Count, digests.Sum(d => d.Items.Count), digests.Sum(d => d.Escalated.Count));
+            if (digests.Count > 0)
+                Log.Written(logger, digests.Count, digests.Sum(d => d.Items.Count), digests.Sum(d => d.Escalated.Count));
         }
         catch (StorageException fault)
         {

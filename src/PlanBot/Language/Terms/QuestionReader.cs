@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanBot.Language.Vocabulary;
 
 namespace PlanBot.Language.Terms;
@@ -11,6 +12,8 @@ internal sealed class QuestionReader(
     StopWords stopWords,
     Func<string, bool>? isKnownTerm)
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?…\n");
+
     private readonly TermList _terms = new();
     private readonly List<Replacement> _best = [];
     private readonly List<Replacement> _further = [];
@@ -92,6 +95,9 @@ internal sealed class QuestionReader(
     private void AddTyped()
     {
         var scaffold = stopWords.Weights(text.Syllables, text.WritesMarks);
+        for (var i = 1; i < text.Count; i++)
+            if (AsksWhether(i, scaffold))
+                scaffold[i] = TermWeights.Whether;
         var tokens = Reading.Of(text, []);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -107,6 +113,19 @@ internal sealed class QuestionReader(
                 [Reading.Pair(tokens[i - 1].Key, tokens[i].Key)], Math.Min(weight, Math.Min(scaffold[i - 1], _typed[i - 1])),
                 TermOrigin.Typed, i - 1, 2, marked));
         }
+    }
+
+    // "Có thêm người khám bệnh không?": at the end of what is asked the word denies nothing, and is no neighbour of the one before.
+    private bool AsksWhether(int i, double[] scaffold)
+    {
+        if (text.Syllables[i].Marked is not ("không" or "khong" or "chưa" or "chua"))
+            return false;
+        for (var next = i; next < text.Count; next++)
+            if (next + 1 == text.Count || text.Gap(next).ContainsAny(ClauseEnds))
+                return true;
+            else if (scaffold[next + 1] > TermWeights.Particle)
+                return false;
+        return false;
     }
 
     // What the replacements brought, and its pairs with the typed words beside it.

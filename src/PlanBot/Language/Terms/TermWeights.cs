@@ -24,6 +24,12 @@ internal static class TermWeights
     /// <summary>A slip put right by its letters alone.</summary>
     public const double Repair = 0.6;
 
+    /// <summary>"Không" or "chưa" that only asks whether.</summary>
+    public const double Whether = 0.1;
+
+    /// <summary>What counts so little or less only ends a question ("vậy ạ").</summary>
+    public const double Particle = 0.3;
+
     /// <summary>A "%": it says that a figure is asked for, not which.</summary>
     public const double Percent = 0.3;
 }

@@ -8,7 +8,10 @@ internal sealed class StopWords
 
     private const double Standard = 0.1;
 
-    private readonly PhraseTable<double> _phrases = new();
+    // "ma", "ho", "the" without marks may be ma túy, hộ nghèo and thể thao as well as mà, hở and thế; "a" is ạ alone.
+    private const string Unmarked = "cả không dấu";
+
+    private readonly PhraseTable<(double Weight, bool IsSure)> _phrases = new();
 
     /// <exception cref="VocabularyException">The file or a row of it is wrong.</exception>
     public static StopWords Load(string folder)
@@ -24,7 +27,12 @@ internal sealed class StopWords
         var phrase = Syllables.Read(row.Fields[0]);
         if (phrase.Count == 0)
             throw row.Wrong("cụm từ không có chữ nào");
-        _phrases.Add(phrase, row.Weight(1, Standard));
+        _phrases.Add(phrase, (row.Weight(1, Standard), row.Optional(2) switch
+        {
+            "" => phrase.Count > 1,
+            Unmarked => true,
+            var other => throw row.Wrong($"cột thứ ba chỉ để trống hoặc ghi \"{Unmarked}\", không phải \"{other}\""),
+        }));
     }
 
     /// <summary>One weight a syllable, 1 where no stop phrase holds it.</summary>
@@ -33,15 +41,11 @@ internal sealed class StopWords
         var weights = new double[question.Count];
         Array.Fill(weights, 1);
         for (var i = 0; i < question.Count; i++)
-            foreach (var (length, weight) in _phrases.At(question, i, writesMarks))
-                if (IsSure(question, i, length, writesMarks))
+            foreach (var (length, (weight, isSure)) in _phrases.At(question, i, writesMarks))
+                if (isSure || writesMarks || question[i].HasMarks)
                     Lower(weights.AsSpan(i, length), weight);
         return weights;
     }
-
-    // "ma", "ho", "the" without marks may be ma túy, hộ nghèo and thể thao as well as mà, hở and thế.
-    private static bool IsSure(IReadOnlyList<Syllable> question, int i, int length, bool writesMarks) =>
-        length > 1 || writesMarks || question[i].HasMarks;
 
     private static void Lower(Span<double> weights, double weight)
     {
