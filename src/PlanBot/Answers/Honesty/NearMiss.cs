@@ -32,6 +32,14 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
     public const double FigureShare = 0.3;
     public const double FigureWeight = 1.5;
 
+    /// <summary>
+    /// So much of the question's words must it hold, and so much better must it stand in the ranking or so much more of the question must it hold
+    /// than the best passage here: one word that only the other plan has ("nhân viên") is no subject.
+    /// </summary>
+    public const double Words = 0.6;
+    public const double Better = 1.1;
+    public const double MoreOwn = 0.45;
+
     // Neighbours that weigh less stand side by side by chance; over one small word ("và", "cho") a name goes on.
     private const double Telling = 1.5;
     private const int Bridge = 2;
@@ -53,6 +61,9 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
             ?? (question.Asks(QuestionIntents.Figure) ? Compare(question, here, there, w => w.ByFigure, FigureShare, FigureWeight) : null);
     }
 
+    private static bool IsClearlyOnIt(RankedPassage there, Evidence here) =>
+        here.Passages.Select(p => p.Passage) is var found && found.All(p => there.Score >= Better * p.Score || there.Signs.Own >= p.Signs.Own + MoreOwn);
+
     // Then it is a comparison, and the other ward is asked too.
     private static bool Names(Question question, WardName ward)
     {
@@ -71,16 +82,16 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
         double Held(Weighed w) => whole - by(w).Missing.Where(told.Contains).Sum(p => p.Weight);
         var best = here.Passages.Select(Held).DefaultIfEmpty().Max();
         var least = Math.Max(Enough * whole, best + Math.Max(share * whole, weight));
-        var stating = there.Passages.Where(p => whole > 0 && Held(p) >= least - Tolerance && p.Freely.Words >= here.Words - Tolerance)
+        var stating = there.Passages.Where(p => whole > 0 && Held(p) >= least - Tolerance && p.Freely.Words >= Math.Max(Words, here.Words - Tolerance) && IsClearlyOnIt(p.Passage, here))
             .OrderByDescending(Held).ThenByDescending(p => p.Passage.Score).ToList();
         if (stating.Count == 0)
             return null;
         var missing = (here.Passages.MaxBy(Held) is { } nearest ? by(nearest).Missing : told).Where(m => !by(stating[0]).Missing.Contains(m)).ToList();
-        return new(Words(question, here.Subject, missing.Count > 0 ? missing : told), [.. stating.Select(p => p.Passage.Ward).Distinct().Take(MostWards)]);
+        return new(Named(question, here.Subject, missing.Count > 0 ? missing : told), [.. stating.Select(p => p.Passage.Ward).Distinct().Take(MostWards)]);
     }
 
     // The words around the heaviest part that is missing, without words at the ends that only say what kind of thing is asked for.
-    private string Words(Question question, Subject subject, IReadOnlyList<SubjectPart> missing)
+    private string Named(Question question, Subject subject, IReadOnlyList<SubjectPart> missing)
     {
         var heaviest = missing.MaxBy(m => m.Weight)!;
         var (first, last) = (heaviest.Start, heaviest.Start + heaviest.Length - 1);
