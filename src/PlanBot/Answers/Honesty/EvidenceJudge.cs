@@ -39,6 +39,14 @@ internal sealed class EvidenceJudge(
     public const double AlikeInMatter = 0.25;
     public const double Explained = 0.4;
 
+    /// <summary>
+    /// A passage that speaks less of the matters asked about and stands lower than this is about something else (fitted like the rest). A question
+    /// whether there is something is asked of things that no plan has heard of.
+    /// </summary>
+    public const double LeastMatter = 0.5;
+    public const double LeastScore = 1.1;
+    public const double LeastScoreWhether = 1.5;
+
     // ... unless another one is clearly more on it.
     private const double NearBest = 0.85;
 
@@ -72,12 +80,15 @@ internal sealed class EvidenceJudge(
         var stating = number is null ? null : explanation.Stating(number, question, found);
         if (number is not null && stating is null)
             return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", Where(question)))));
-        if (isWeak && !IsOnMatter(question, found))
+        if ((isWeak && !IsOnMatter(question, found)) || IsElsewhere(question, ranking))
             return No(NotFound(question));
         return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None, stating);
     }
 
     private Answer.NotFound NotFound(Question question) => new(prompts.Say("answer.not_found", ("plans", Where(question))));
+
+    private static bool IsElsewhere(Question question, Ranking ranking) =>
+        ranking.Passages[0] is var best && best.Signs.MatterSentence < LeastMatter && best.Score < (question.Terms.AsksWhether ? LeastScoreWhether : LeastScore);
 
     // Everyday words that stand nowhere in the plans may still be what a passage speaks of.
     private bool IsOnMatter(Question question, Evidence found) =>

@@ -18,6 +18,7 @@ internal sealed class QuestionReader(
     private readonly List<Replacement> _best = [];
     private readonly List<Replacement> _further = [];
     private readonly double[] _typed = new double[text.Count];
+    private bool _asksWhether;
 
     public QuestionTerms Read()
     {
@@ -33,7 +34,7 @@ internal sealed class QuestionReader(
         foreach (var replacement in _further)
             AddReading(Reading.Around(text, replacement));
         AddSynonyms(reading);
-        return new(text.Text, text.Syllables, _terms.ToList(), text.WritesMarks, reading);
+        return new(text.Text, text.Syllables, _terms.ToList(), text.WritesMarks, reading, _asksWhether);
     }
 
     private void ReadAbbreviations()
@@ -97,7 +98,10 @@ internal sealed class QuestionReader(
         var scaffold = stopWords.Weights(text.Syllables, text.WritesMarks);
         for (var i = 1; i < text.Count; i++)
             if (AsksWhether(i, scaffold))
+            {
                 scaffold[i] = TermWeights.Whether;
+                _asksWhether = true;
+            }
         var tokens = Reading.Of(text, []);
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -38,9 +38,11 @@ internal sealed record QuestionTerm(
 /// <param name="Terms">No index term stands in two of them as the first alternative.</param>
 /// <param name="WritesMarks">True where the asker marks words.</param>
 /// <param name="Reading">The likeliest reading: short forms in full, sure slips put right.</param>
+/// <param name="AsksWhether">True for "… không?" and "… chưa?".</param>
 internal sealed record QuestionTerms(
     string Text,
     IReadOnlyList<Syllable> Syllables,
     IReadOnlyList<QuestionTerm> Terms,
     bool WritesMarks,
-    IReadOnlyList<Token> Reading);
+    IReadOnlyList<Token> Reading,
+    bool AsksWhether);
