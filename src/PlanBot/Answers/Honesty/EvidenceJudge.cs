@@ -32,11 +32,12 @@ internal sealed class EvidenceJudge(
     public const double OnSubject = 0.6;
 
     /// <summary>
-    /// So much must a passage's best sentence speak of the matters asked about, so alike must the passage be to the question in them, and so much of
+    /// So much must a passage's best sentence speak of the matters asked about, so alike must the passage or that sentence be to the question in them, and so much of
     /// the question must they explain, where its words are wanting.
     /// </summary>
     public const double OnMatter = 0.5;
     public const double AlikeInMatter = 0.25;
+    public const double AlikeSentence = 0.4;
     public const double Explained = 0.4;
 
     /// <summary>
@@ -92,7 +93,7 @@ internal sealed class EvidenceJudge(
 
     // Everyday words that stand nowhere in the plans may still be what a passage speaks of.
     private bool IsOnMatter(Question question, Evidence found) =>
-        found.Passages[0].Passage.Signs is { MatterSentence: >= OnMatter, Alike: >= AlikeInMatter } && explanation.Share(question, found) >= Explained;
+        found.Passages[0].Passage.Signs is { MatterSentence: >= OnMatter } signs && (signs.Alike >= AlikeInMatter || signs.AlikeSentence >= AlikeSentence) && explanation.Share(question, found) >= Explained;
 
     // No ward is asked and none is meant: then a passage must be on the very subject, or small talk would be answered from plans.
     private static bool IsAnywhere(Question question, Evidence found) =>

@@ -35,7 +35,7 @@ public sealed class NumberAskedSpecs
             Text = question,
             Wards = [],
             Intents = QuestionIntents.Figure,
-            Terms = new(question, syllables, [], WritesMarks: true, []),
+            Terms = new(question, syllables, [], WritesMarks: true, [], AsksWhether: false),
             WardSyllables = new HashSet<int>(),
             Years = [],
             Units = [],
