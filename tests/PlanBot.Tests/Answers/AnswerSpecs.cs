@@ -40,6 +40,20 @@ public sealed partial class AnswerSpecs(SeedAnswers seeds)
         Assert.Contains("0,5%", answer.Text, StringComparison.Ordinal);
     }
 
+    // The headings say "6. Ban Chỉ huy quân sự phường" and "7. Ban Chỉ huy quân sự phường".
+    [Theory]
+    [InlineData("bên nào lo huấn luyện dân quân tự vệ", "An Dương")]
+    [InlineData("Cơ quan nào chủ trì đầu tư xây dựng hệ thống công trình phòng thủ, căn cứ chiến đấu?", "Hưng Đạo")]
+    public void A_unit_that_stands_in_the_heading_is_named_in_full(string question, string ward) =>
+        Assert.Contains("Ban Chỉ huy quân sự phường.", seeds.Found(question, ward).Text, StringComparison.Ordinal);
+
+    // Hưng Đạo, line 133: five sentences, of which one names 2025-2027; Thủy Nguyên, line 11: the preamble names two documents by number.
+    [Theory]
+    [InlineData("Trọng tâm khoa học, công nghệ và chuyển đổi số trong giai đoạn 2025 - 2027 gồm những việc gì?", "Hưng Đạo", "hạ tầng chính quyền số")]
+    [InlineData("Kế hoạch năm 2026 được xây dựng để thực hiện những văn bản nào của UBND thành phố và của Đảng ủy phường?", "Thủy Nguyên", "Nghị quyết số 04/NQ-ĐU")]
+    public void Of_a_long_passage_the_sentence_is_quoted_that_names_the_year_or_the_document_asked_for(string question, string ward, string words) =>
+        Assert.Contains(words, seeds.Found(question, ward).Text, StringComparison.Ordinal);
+
     [Fact]
     public void Where_a_plan_disagrees_with_itself_both_figures_are_said_with_their_places()
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PlanBot.Deadlines.Holidays;
@@ -6,6 +7,7 @@ using PlanBot.People;
 using PlanBot.Reminders;
 using PlanBot.Reminders.Planning;
 using PlanBot.Tests.Channels.Chatting;
+using PlanBot.Tests.Outbox;
 
 namespace PlanBot.Tests.Reminders;
 
@@ -34,6 +36,27 @@ public sealed class ReminderServiceSpecs(SeededProduct product) : IDisposable
             await Minute();
         await _chats.Clock.Waiting();
         Assert.Single(desk.Outgoing());
+        await service.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task What_was_written_is_logged_and_a_day_without_is_not(bool isSomebodyLinked, int lines)
+    {
+        var desk = new Desk(_chats);
+        desk.GoTo("2026-12-01", 8);
+        if (isSomebodyLinked)
+            desk.Link(new(new("Kiến An"), Role.Head, new("Phòng Văn hóa - Xã hội")));
+        using var log = new KeptLog();
+        using var logs = new LoggerFactory([log]);
+        using var service = new ReminderService(
+            desk.Pass, _chats.Get<ReminderClock>(), _chats.Get<IOptions<ReminderOptions>>(), _chats.Clock, logs.CreateLogger<ReminderService>());
+
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        await _chats.Clock.Waiting();
+
+        Assert.Equal(lines, log.Lines.Count);
         await service.StopAsync(TestContext.Current.CancellationToken);
     }
 

@@ -31,8 +31,20 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     [InlineData("Hưng Đạo", "Hưng Đạo bố trí mấy phần trăm chi ngân sách cho văn hóa")]
     [InlineData("Đông Hải", "muốn mở bãi gửi xe, chợ thì phường Đông Hải có khuyến khích không")]
     [InlineData("Thủy Nguyên", "thuy nguyen thanh lap moi bao nhieu doanh nghiep")]
+    [InlineData("An Dương", "bị lấy đất làm đường thì quyền lợi nhà tôi có được giữ không")]
+    [InlineData("Đông Hải", "phường tính trồng cây ở mấy chỗ nào vậy ad")]
+    [InlineData("Đông Hải", "Đồng chí lãnh đạo nào chỉ đạo chỉ tiêu phường đạt chuẩn đô thị văn minh?")]
+    [InlineData("Thủy Nguyên", "Những cơ quan nào phối hợp với Phòng Kinh tế, Hạ tầng và Đô thị thực hiện chỉ tiêu thu ngân sách?")]
     public void What_the_plan_does_state_is_answered(string ward, string question) =>
         Assert.Equal(AskStatus.Answered, desk.Ask(question, ward).Status);
+
+    // No plan speaks of cinemas, free loans for restaurants or grants to study abroad.
+    [Theory]
+    [InlineData("Đông Hải", "dong hai co lam rap chieu phim khong")]
+    [InlineData("An Dương", "an duong co cho vay von khong lai de mo quan an khong")]
+    [InlineData("Thủy Nguyên", "Phường có cấp học bổng du học cho học sinh giỏi hay không?")]
+    public void Whether_there_is_something_that_no_plan_has_heard_of_is_declined(string ward, string question) =>
+        Assert.Equal(AskStatus.NotFound, desk.Ask(question, ward).Status);
 
     [Theory]
     [InlineData("cấp sổ đỏ lần đầu ở Hưng Đạo thì thế nào", "Hưng Đạo")]

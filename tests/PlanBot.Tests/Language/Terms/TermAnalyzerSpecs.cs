@@ -26,6 +26,38 @@ public sealed class TermAnalyzerSpecs
         Assert.Equal(Typed(one), Typed(other));
     }
 
+    [Theory]
+    [InlineData("Trạm xá có thêm người khám bệnh không, bao giờ thì đủ", "khong")]
+    [InlineData("tram xa co them nguoi kham benh khong a", "khong")]
+    [InlineData("đường đã làm xong chưa vậy ad", "chua")]
+    public void A_word_that_only_asks_whether_is_hardly_searched_for(string question, string word)
+    {
+        var terms = Analyzer.Question(question);
+
+        Assert.True(terms.AsksWhether);
+        Assert.All(terms.Terms.Where(t => t.Alternatives[0].Split('_').Contains(word)), t => Assert.InRange(t.Weight, 0, 0.1));
+    }
+
+    [Theory]
+    [InlineData("phường không ma túy là gì", "khong")]
+    [InlineData("hộ chưa có sổ đỏ thì làm sao", "chua")]
+    public void A_word_that_denies_is_searched_for(string question, string word)
+    {
+        var terms = Analyzer.Question(question);
+
+        Assert.False(terms.AsksWhether);
+        Assert.Equal(1, terms.Terms.Single(t => t.Alternatives[0] == word).Weight);
+    }
+
+    [Fact]
+    public void A_particle_that_can_be_no_other_word_counts_little_without_its_mark_too()
+    {
+        var terms = Analyzer.Question("truong nao cung day stem a, ma sao").Terms;
+
+        Assert.Equal(0.1, terms.Single(t => t.Alternatives[0] == "a").Weight);
+        Assert.Equal(1, terms.Single(t => t.Alternatives[0] == "ma").Weight);
+    }
+
     [Fact]
     public void Pairs_stop_where_a_sentence_ends()
     {

@@ -19,13 +19,13 @@ public sealed class VocabularyCheckSpecs : IDisposable
         Write("abbreviations.tsv", "# ghi chú", "UBND\tủy ban nhân dân\tở đâu đó", "BHYT bảo hiểm y tế");
         Write("synonyms.tsv", "Y tế\tđi viện\t");
         Write("concepts.tsv", "y tế\tdịch bệnh\tdịch bệnh");
-        Write("stop-words.tsv", "ạ\t7");
+        Write("stop-words.tsv", "ạ\t7", "nhé\t0,1\tluôn");
         Write("scanning-errors.tsv", "phần đầu\tphấn đấu\tcuối câu");
 
         var problems = VocabularyCheck.Run(_folder);
 
         Assert.Equal(
-            [("abbreviations.tsv", 3), ("abbreviations.tsv", 2), ("synonyms.tsv", 1), ("concepts.tsv", 1), ("stop-words.tsv", 1), ("scanning-errors.tsv", 1)],
+            [("abbreviations.tsv", 3), ("abbreviations.tsv", 2), ("synonyms.tsv", 1), ("concepts.tsv", 1), ("stop-words.tsv", 1), ("stop-words.tsv", 2), ("scanning-errors.tsv", 1)],
             problems.Select(p => (p.File, p.Line)));
         Assert.Contains("phải là: văn bản, câu hỏi, cả hai hoặc số hiệu", problems[1].Sentence, StringComparison.Ordinal);
     }
