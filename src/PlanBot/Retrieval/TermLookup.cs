@@ -32,7 +32,7 @@ internal sealed class TermLookup<TUse>
             else
             {
                 words++;
-                if (Find(hash, text[start..i]) is { } use)
+                if (_slots[hash & (_slots.Length - 1)] > 0 && Find(hash, text[start..i]) is { } use)
                     found(use);
                 (start, hash) = (i + 1, Seed);
             }
