@@ -1,4 +1,5 @@
 using PlanBot.Language;
+using PlanBot.Language.Terms;
 using PlanBot.Plans;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -64,6 +65,11 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
     private static bool IsClearlyOnIt(RankedPassage there, Evidence here) =>
         here.Passages.Select(p => p.Passage) is var found && found.All(p => there.Score >= Better * p.Score || there.Signs.Own >= p.Signs.Own + MoreOwn);
 
+    // A document that the question names by its number is no passing word.
+    private static bool NamesDocument(Question question, Weighed there, Evidence here) => question.Terms.Terms
+        .Where(t => t.Weight >= TermWeights.DocumentKind).Select(t => t.Alternatives[0])
+        .Any(d => there.Words.All.Contains(d) && !here.Passages.Any(p => p.Words.All.Contains(d)));
+
     // Then it is a comparison, and the other ward is asked too.
     private static bool Names(Question question, WardName ward)
     {
@@ -82,7 +88,7 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
         double Held(Weighed w) => whole - by(w).Missing.Where(told.Contains).Sum(p => p.Weight);
         var best = here.Passages.Select(Held).DefaultIfEmpty().Max();
         var least = Math.Max(Enough * whole, best + Math.Max(share * whole, weight));
-        var stating = there.Passages.Where(p => whole > 0 && Held(p) >= least - Tolerance && p.Freely.Words >= Math.Max(Words, here.Words - Tolerance) && IsClearlyOnIt(p.Passage, here))
+        var stating = there.Passages.Where(p => whole > 0 && Held(p) >= least - Tolerance && p.Freely.Words >= Math.Max(Words, here.Words - Tolerance) && (IsClearlyOnIt(p.Passage, here) || NamesDocument(question, p, here)))
             .OrderByDescending(Held).ThenByDescending(p => p.Passage.Score).ToList();
         if (stating.Count == 0)
             return null;

@@ -6,7 +6,7 @@ namespace PlanBot.Tests.Answers.Honesty;
 public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
 {
     // Read against the plans: Thủy Nguyên speaks of no solar lamps, business association or rate of solved cases, An Dương of no
-    // operations centre and no share of innovating businesses, Đông Hải of no total product; the ward named last does.
+    // operations centre and no share of innovating businesses, Đông Hải of no total product and no Đề án 06; the ward named last does.
     [Theory]
     [InlineData("Thủy Nguyên", "Thủy Nguyên lắp bao nhiêu cột đèn năng lượng mặt trời?", "năng lượng mặt trời", "Kiến An")]
     [InlineData("Thủy Nguyên", "Bao giờ Thủy Nguyên thành lập hiệp hội doanh nghiệp?", "hiệp hội doanh nghiệp", "Kiến An")]
@@ -14,6 +14,7 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     [InlineData("An Dương", "Doanh nghiệp An Dương có hoạt động đổi mới sáng tạo đạt mấy phần trăm?", "đổi mới sáng tạo", "Hưng Đạo")]
     [InlineData("Đông Hải", "Tổng giá trị sản phẩm của Đông Hải tăng mấy phần trăm", "Tổng giá trị sản phẩm", "An Dương")]
     [InlineData("Thủy Nguyên", "Tỷ lệ khám phá án của Thủy Nguyên là bao nhiêu?", "khám phá án", "Đông Hải")]
+    [InlineData("Đông Hải", "Đông Hải giao đơn vị nào triển khai Đề án 06?", "Đề án 06", "Thủy Nguyên")]
     public void What_a_wards_plan_does_not_state_and_another_does_is_declined_and_the_other_ward_named(string ward, string question, string missing, string other)
     {
         var answer = desk.Ask(question, ward);
