@@ -19,6 +19,7 @@ internal sealed class ChatDesk(
     PlanCatalog catalog,
     Doorkeeper door,
     CommandDesk commands,
+    UnitWorkAsked unitWork,
     QuestionDesk questions,
     ButtonDesk buttons,
     CodeDesk codes,
@@ -56,7 +57,8 @@ internal sealed class ChatDesk(
                 commands.Run(draft, command, MessageScreen.Clean(wrote.Text), wrote.MessageId);
                 break;
             case ChatEvent.Wrote wrote:
-                if (!codes.TryEnter(draft, wrote.Text) && !commands.TryContinue(draft, draft.Scene.Known.Awaits, MessageScreen.Clean(wrote.Text), wrote.MessageId))
+                if (!codes.TryEnter(draft, wrote.Text) && !commands.TryContinue(draft, draft.Scene.Known.Awaits, MessageScreen.Clean(wrote.Text), wrote.MessageId)
+                    && !unitWork.TryShow(draft, MessageScreen.Clean(wrote.Text)))
                     questions.Ask(draft, wrote.Text, wrote.MessageId);
                 break;
             default:

@@ -30,6 +30,7 @@ internal static class ChattingSetup
             .AddSingleton<TargetPages>()
             .AddSingleton<UnitDuties>()
             .AddSingleton<UnitPages>()
+            .AddSingleton<UnitWorkAsked>()
             .AddSingleton<WardComparison>()
             .AddSingleton<Erasing>()
             .AddSingleton<StaffDoor>()

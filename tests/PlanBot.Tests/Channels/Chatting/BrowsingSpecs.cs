@@ -1,3 +1,5 @@
+using PlanBot.People;
+using PlanBot.Storage.Tables;
 namespace PlanBot.Tests.Channels.Chatting;
 
 public sealed class BrowsingSpecs(SeededChats chats) : IClassFixture<SeededChats>
@@ -78,6 +80,46 @@ public sealed class BrowsingSpecs(SeededChats chats) : IClassFixture<SeededChats
     [InlineData("/donvi văn phòng", "Văn phòng HĐND và UBND")]
     public void A_unit_is_typed_as_people_call_it(string command, string unit) =>
         Assert.StartsWith($"** Phường Kiến An – {unit}", chats.Private().Say("/phuong Kiến An").Say(command).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("việc của Công an phường?", "Công an phường")]
+    [InlineData("cong an phuong phai lam nhung viec gi a", "Công an phường")]
+    [InlineData("Phòng Văn hóa - Xã hội được giao những nhiệm vụ gì trong kế hoạch này?", "Phòng Văn hóa - Xã hội")]
+    [InlineData("văn phòng hđnd và ubnd phụ trách những gì vậy ad", "Văn phòng HĐND và UBND")]
+    public void Who_asks_in_words_what_a_unit_has_to_do_gets_its_duties(string question, string unit) =>
+        Assert.StartsWith($"** Phường Kiến An – {unit}", chats.Private().Say("/phuong Kiến An").Say(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_ward_may_be_named_beside_the_unit_or_is_asked_for()
+    {
+        Assert.StartsWith("** Phường Đông Hải – Công an phường", chats.Private().Say("công an phường Đông Hải phải làm những việc gì").Text, StringComparison.Ordinal);
+        Assert.Equal("Công an phường của phường nào ạ?", chats.Private().Say("việc của công an phường").Text);
+    }
+
+    [Theory]
+    [InlineData("Công an phường làm gì với tội phạm công nghệ cao?")]
+    [InlineData("Phòng Văn hóa - Xã hội phải làm gì cho trường học")]
+    [InlineData("phòng Văn hóa - Xã hội chủ trì việc nào trong năm 2026")]
+    public void A_subject_or_a_year_beside_the_unit_makes_it_a_question(string question) =>
+        Assert.DoesNotContain("** Phường Kiến An –", chats.Private().Say("/phuong Kiến An").Say(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("việc của phòng tôi?")]
+    [InlineData("phong toi phai lam nhung viec gi")]
+    public void A_head_sees_the_work_of_their_own_unit_and_others_choose_one(string question)
+    {
+        var room = chats.Private();
+        Assert.Contains("Công an phường (2)", room.Say("/phuong Kiến An").Say(question).Labels);
+
+        chats.Database.Write(session =>
+        {
+            PersonTable.Insert(session, $"p-{room.Person}", DateTimeOffset.UnixEpoch);
+            PersonTable.AddChat(session, new(room.Chat.Channel, room.Chat.Chat, room.Person, $"p-{room.Person}", DateTimeOffset.UnixEpoch));
+            LinkTable.Insert(session, new($"l-{room.Person}", $"p-{room.Person}", new Seat(new("Đông Hải"), Role.Head, new("Phòng Kinh tế, Hạ tầng và Đô thị")).ToStored(), DateTimeOffset.UnixEpoch));
+        });
+
+        Assert.StartsWith("** Phường Đông Hải – Phòng Kinh tế, Hạ tầng và Đô thị", room.Say(question).Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void After_the_command_the_next_message_may_name_the_unit() =>
