@@ -1,12 +1,14 @@
 using PlanBot.Clauses;
+using PlanBot.Indexing;
 using PlanBot.Plans;
 using PlanBot.Storage;
 
 namespace PlanBot.Retrieval;
 
 /// <summary>A passage in its place in the ranking.</summary>
+/// <param name="Terms">What the index holds of it.</param>
 /// <param name="WeighSentences">Weighs its sentences; asked once, and only for a passage that is quoted.</param>
-internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Signs Signs, double Score, Func<IReadOnlyList<double>> WeighSentences)
+internal sealed record RankedPassage(Stored<Clause> Stored, PlanSummary Plan, Signs Signs, double Score, AnalysedPassage Terms, Func<IReadOnlyList<double>> WeighSentences)
 {
     private IReadOnlyList<double>? _sentences;
 

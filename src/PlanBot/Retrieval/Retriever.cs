@@ -58,7 +58,7 @@ internal sealed class Retriever(IClauseIndex index, TermFrequencies frequencies,
             {
                 var clause = shelved.Stored.Value;
                 var read = signs.Read(question, clause, match, likeness.Of(shelved), stating.Contains(clause.Id));
-                ranked.Add(new(shelved.Stored, plan, read, read.Score(weights), () => matcher.Sentences(passage)));
+                ranked.Add(new(shelved.Stored, plan, read, read.Score(weights), passage, () => matcher.Sentences(passage)));
             }
 
         return [.. ranked.OrderByDescending(r => r.Score).ThenBy(r => r.Stored.Row)];

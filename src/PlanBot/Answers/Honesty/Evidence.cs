@@ -1,8 +1,6 @@
-using PlanBot.Indexing;
 using PlanBot.Language.Terms;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
-using PlanBot.Storage;
 
 namespace PlanBot.Answers.Honesty;
 
@@ -25,22 +23,20 @@ internal sealed record Evidence(Subject Subject, IReadOnlyList<Weighed> Passages
 }
 
 /// <summary>Weighs passages against a question's subject.</summary>
-internal sealed class EvidenceReader(IClauseIndex index, TermAnalyzer analyzer)
+internal sealed class EvidenceReader(TermAnalyzer analyzer)
 {
-    public Evidence Read(ReadSession session, Question question, Subject subject, IEnumerable<RankedPassage> passages)
+    public Evidence Read(Question question, Subject subject, IEnumerable<RankedPassage> passages)
     {
-        var asked = passages.ToDictionary(p => p.Stored.Row);
         var asksFigure = question.Asks(QuestionIntents.Figure);
         var inPercent = asksFigure && AsksPercent(question);
-        var weighed = new List<Weighed>(asked.Count);
-        foreach (var analysed in index.Load(session, [.. asked.Keys]))
-        {
-            var words = new PassageWords(analysed, asked[analysed.Row].Clause, analyzer, inPercent);
-            var freely = new Coverage(subject, words, byFigure: false);
-            weighed.Add(new(asked[analysed.Row], words, freely, asksFigure ? new Coverage(subject, words, byFigure: true) : freely));
-        }
+        return new(subject, [.. passages.Select(Weigh)]);
 
-        return new(subject, [.. weighed.OrderByDescending(w => w.Passage.Score)]);
+        Weighed Weigh(RankedPassage passage)
+        {
+            var words = new PassageWords(passage.Terms, passage.Clause, analyzer, inPercent);
+            var freely = new Coverage(subject, words, byFigure: false);
+            return new(passage, words, freely, asksFigure ? new(subject, words, byFigure: true) : freely);
+        }
     }
 
     private static bool AsksPercent(Question question) =>

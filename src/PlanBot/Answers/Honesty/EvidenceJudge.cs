@@ -31,6 +31,9 @@ internal sealed class EvidenceJudge(
     /// <summary>A passage with this share of the subject is on it, so that a year it names may be the one asked for.</summary>
     public const double OnSubject = 0.6;
 
+    // ... unless another one is clearly more on it.
+    private const double NearBest = 0.85;
+
     /// <summary>
     /// So much must a passage's best sentence speak of the matters asked about, so alike must the passage or that sentence be to the question in them, and so much of
     /// the question must they explain, where its words are wanting.
@@ -48,9 +51,6 @@ internal sealed class EvidenceJudge(
     public const double LeastScore = 1.1;
     public const double LeastScoreWhether = 1.5;
 
-    // ... unless another one is clearly more on it.
-    private const double NearBest = 0.85;
-
     /// <summary>The answer to a question about a ward that has no plan here; null where it asks about none such.</summary>
     public Answer.NotFound? ForeignWard(ReadSession session, Question question, PlanList plans) =>
         UnknownWard(session, question) is { } ward
@@ -63,7 +63,7 @@ internal sealed class EvidenceJudge(
     public Verdict Judge(ReadSession session, Question question, Ranking ranking, PlanList plans)
     {
         var subject = subjects.Read(session, question);
-        var found = evidence.Read(session, question, subject, ranking.Passages.Take(Looked));
+        var found = evidence.Read(question, subject, ranking.Passages.Take(Looked));
         if (outside.Of(session, question, found, plans) is { } refusal)
             return No(refusal);
         if (ForeignWords.Prevail(question.Terms.Syllables))
@@ -81,15 +81,15 @@ internal sealed class EvidenceJudge(
         var stating = number is null ? null : explanation.Stating(number, question, found);
         if (number is not null && stating is null)
             return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", Where(question)))));
-        if ((isWeak && !IsOnMatter(question, found)) || IsElsewhere(question, ranking))
+        if ((isWeak && !IsOnMatter(question, found)) || IsElsewhere(question, ranking.Passages[0]))
             return No(NotFound(question));
         return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None, stating);
     }
 
     private Answer.NotFound NotFound(Question question) => new(prompts.Say("answer.not_found", ("plans", Where(question))));
 
-    private static bool IsElsewhere(Question question, Ranking ranking) =>
-        ranking.Passages[0] is var best && best.Signs.MatterSentence < LeastMatter && best.Score < (question.Terms.AsksWhether ? LeastScoreWhether : LeastScore);
+    private static bool IsElsewhere(Question question, RankedPassage best) =>
+        best.Signs.MatterSentence < LeastMatter && best.Score < (question.Terms.AsksWhether ? LeastScoreWhether : LeastScore);
 
     // Everyday words that stand nowhere in the plans may still be what a passage speaks of.
     private bool IsOnMatter(Question question, Evidence found) =>

@@ -57,13 +57,13 @@ internal sealed class NearMiss(Retriever retriever, EvidenceReader evidence, Ask
         var others = plans.Wards.Except(question.Wards).ToList();
         if (question.Wards.Count == 0 || others.Count == 0 || !MayMiss(here) || others.Exists(w => Names(question, w)))
             return null;
-        var there = evidence.Read(session, question, here.Subject, retriever.Elsewhere(session, question, [.. others.Take(MostAsked)], ranking, plans, Looked));
+        var there = evidence.Read(question, here.Subject, retriever.Elsewhere(session, question, [.. others.Take(MostAsked)], ranking, plans, Looked));
         return Compare(question, here, there, w => w.Freely, Share, Weight)
             ?? (question.Asks(QuestionIntents.Figure) ? Compare(question, here, there, w => w.ByFigure, FigureShare, FigureWeight) : null);
     }
 
     private static bool IsClearlyOnIt(RankedPassage there, Evidence here) =>
-        here.Passages.Select(p => p.Passage) is var found && found.All(p => there.Score >= Better * p.Score || there.Signs.Own >= p.Signs.Own + MoreOwn);
+        here.Passages.All(p => there.Score >= Better * p.Passage.Score || there.Signs.Own >= p.Passage.Signs.Own + MoreOwn);
 
     // A document that the question names by its number is no passing word.
     private static bool NamesDocument(Question question, Weighed there, Evidence here) => question.Terms.Terms

@@ -38,7 +38,7 @@ internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoi
         var words = VietnameseText.Compose(typed).Trim(' ', '?', '.', '!');
         if (units.Mentions(words) is not [{ Start: 0 } only] || only.Length < words.Length)
             return false;
-        ShowNamed(draft, only.Unit);
+        ShowNamed(draft, only.Unit, draft.Ward);
         return true;
     }
 
@@ -98,14 +98,23 @@ internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoi
             replaces);
     }
 
+    /// <summary>The unit's work in the ward, or the wards to choose from where none is given.</summary>
+    public void ShowNamed(TurnDraft draft, UnitName unit, WardName? ward)
+    {
+        if (ward is { } known)
+            ShowWork(draft, new(known, unit.Value), replaces: false);
+        else
+            ChooseWard(draft, new(WardsFor.Units, 0, unit.Value));
+    }
+
     private void RunTyped(TurnDraft draft, string typed)
     {
         if (draft.Scene.FindWard(typed) is { } ward)
             ShowUnits(draft, new(ward), replaces: false);
         else if (units.Mentions(VietnameseText.Compose(typed)) is [var mention, ..])
-            ShowNamed(draft, mention.Unit);
+            ShowNamed(draft, mention.Unit, draft.Ward);
         else if (draft.Ward is { } home && Only(draft, home, typed) is { } unit)
-            ShowNamed(draft, unit);
+            ShowNamed(draft, unit, home);
         else if (draft.Ward is { } own)
             ShowUnits(draft, new(own), replaces: false, prompts.Say("chat.unit_unknown", ("unit", ButtonText.Of(typed, LongestLabel))));
         else
@@ -118,14 +127,6 @@ internal sealed class UnitPages(UnitDuties duties, UnitDirectory units, WardChoi
         var words = VietnameseText.Fold(VietnameseText.Compose(typed));
         return duties.Leading(draft.Scene.Session, draft.Scene.Plans.Of([ward])).Select(u => u.Unit)
             .Where(u => VietnameseText.Fold(u.Value).Contains(words, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
-    }
-
-    private void ShowNamed(TurnDraft draft, UnitName unit)
-    {
-        if (draft.Ward is { } ward)
-            ShowWork(draft, new(ward, unit.Value), replaces: false);
-        else
-            ChooseWard(draft, new(WardsFor.Units, 0, unit.Value));
     }
 
     private string Counts(UnitLoad load)

@@ -1,7 +1,6 @@
 using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Channels.Chatting.Staff;
 using PlanBot.Language;
-using PlanBot.Plans;
 using PlanBot.Questions;
 using PlanBot.Units;
 
@@ -36,33 +35,27 @@ internal sealed class UnitWorkAsked(UnitDirectory units, UnitPages pages)
         if (wards.Unknown is not null || wards.Wards.Count > 1)
             return false;
         IReadOnlyList<string> Words(Func<Syllable, bool> keep) => [.. syllables.Where((s, i) => !wards.Syllables.Contains(i) && keep(s)).Select(s => s.Key)];
-        var ward = wards.Wards.Count == 1 ? wards.Wards[0] : draft.Ward;
-        return units.Mentions(text) switch
+        switch (units.Mentions(text))
         {
-            [var only] when AsksForWork(Words(s => s.Start < only.Start || s.Start >= only.End)) => ShowNamed(draft, ward, only.Unit),
-            [] when WithoutOwn(Words(_ => true)) is { } rest && AsksForWork(rest) => ShowOwn(draft),
-            _ => false,
-        };
-    }
-
-    private bool ShowNamed(TurnDraft draft, WardName? ward, UnitName unit)
-    {
-        if (ward is { } known)
-            pages.ShowWork(draft, new(known, unit.Value), replaces: false);
-        else
-            pages.ChooseWard(draft, new(WardsFor.Units, 0, unit.Value));
-        return true;
+            case [var only] when AsksForWork(Words(s => s.Start < only.Start || s.Start >= only.End)):
+                pages.ShowNamed(draft, only.Unit, wards.Wards.Count == 1 ? wards.Wards[0] : draft.Ward);
+                return true;
+            case [] when WithoutOwn(Words(_ => true)) is { } rest && AsksForWork(rest):
+                ShowOwn(draft);
+                return true;
+            default:
+                return false;
+        }
     }
 
     // Whoever has no seat of a unit chooses one of the ward's.
-    private bool ShowOwn(TurnDraft draft)
+    private void ShowOwn(TurnDraft draft)
     {
         var seats = draft.Scene.IsGroup ? [] : StaffDoor.StandingOf(draft).Seats.Select(s => s.Seat).Where(s => s.Unit is not null).ToList();
         if ((seats.Find(s => s.Ward == draft.Ward) ?? seats.FirstOrDefault()) is { Unit: { } unit } seat)
             pages.ShowWork(draft, new(seat.Ward, unit.Value), replaces: false);
         else
             pages.Run(draft, "");
-        return true;
     }
 
     private static bool AsksForWork(IReadOnlyList<string> words) => words.All(Around.Contains) && Work.Any(phrase => At(words, phrase) >= 0);
