@@ -22,6 +22,8 @@ internal enum QuestionIntents
     EndOfTerm = 64,
     /// <summary>What holds in the plan's first year, said without it: "năm đầu".</summary>
     FirstYear = 128,
+    /// <summary>Where the money comes from.</summary>
+    Funding = 256,
     Times = EndOfTerm | FirstYear,
 }
 

@@ -37,6 +37,7 @@ internal sealed partial class SignReader(UnitDirectory units)
             Target = question.Asks(QuestionIntents.Figure) && statesTarget ? 1 : 0,
             Who = question.Asks(QuestionIntents.Who) ? WhoOf(clause, sentence) : 0,
             Assigns = question.Asks(QuestionIntents.Who) && Assignment().IsMatch(VietnameseText.Fold(clause.Text)) ? match.Context : 0,
+            Funding = question.Asks(QuestionIntents.Funding) ? FundingOf(clause, sentence) : 0,
             When = question.Asks(QuestionIntents.When) && NamesTime(question, VietnameseText.Fold(sentence)) ? 1 : 0,
             Year = question.Years.Count == 0 ? 0 : question.Years.Count(y => clause.Text.Contains($"{y}", StringComparison.Ordinal)) / (double)question.Years.Count,
             Row = clause.Kind == ClauseKind.Row ? 1 : 0,
@@ -82,6 +83,9 @@ internal sealed partial class SignReader(UnitDirectory units)
         : Led().IsMatch(VietnameseText.Fold(clause.Text)) ? 1
         : Led().IsMatch(VietnameseText.Fold(sentence)) || clause.Headings.Any(h => Led().IsMatch(VietnameseText.Fold(h))) ? 0.6 : 0;
 
+    private static double FundingOf(Clause clause, string sentence) =>
+        clause.Row?[ColumnRole.Funding] is not null ? 1 : Money().IsMatch(VietnameseText.Fold(sentence)) ? 0.6 : 0;
+
     private bool NamesUnit(Question question, Clause clause) =>
         units.PrintedMentions(clause.Text).Concat(clause.Headings.SelectMany(units.PrintedMentions)).Any(m => question.Units.Contains(m.Unit));
 
@@ -90,6 +94,9 @@ internal sealed partial class SignReader(UnitDirectory units)
 
     [GeneratedRegex(@"\b(?:nam|quy|thang|ngay|giai doan)\s+(?:\d+|[ivx]+\b)|\b(?:thuong xuyen|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|dinh ky|giua ky|cuoi ky|suot nhiem ky)\b|\b\d{1,2}/\d{1,2}\b")]
     private static partial Regex Time();
+
+    [GeneratedRegex(@"\b(?:ngan sach|nguon (?:von|luc|kinh phi)|kinh phi|xa hoi hoa|von dau tu)\b")]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"^(?:phan cong thuc hien|thoi gian thuc hien)\b")]
     private static partial Regex Assignment();

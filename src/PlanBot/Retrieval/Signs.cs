@@ -46,6 +46,8 @@ internal sealed record Signs
     public double Who { get; init; }
     /// <summary>Somebody was asked for and the passage assigns what its headings speak of: as much of the question as stands in them.</summary>
     public double Assigns { get; init; }
+    /// <summary>It was asked where the money comes from, and the passage says so.</summary>
+    public double Funding { get; init; }
     /// <summary>A time was asked for and the passage names one.</summary>
     public double When { get; init; }
     /// <summary>The share of the question's years that the passage names.</summary>
@@ -61,7 +63,7 @@ internal sealed record Signs
         (Own * w.Own) + (Sentence * w.Sentence) + (Context * w.Context) + (Pairs * w.Pairs) + (Rarest * w.Rarest) + (Density * w.Density) + (Length * w.Length)
         + (Matter * w.Matter) + (MatterSentence * w.MatterSentence) + (MatterContext * w.MatterContext) + (MatterDensity * w.MatterDensity)
         + (Alike * w.Alike) + (AlikeSentence * w.AlikeSentence) + (AlikeContext * w.AlikeContext)
-        + (Marks * w.Marks) + (Figure * w.Figure) + (Target * w.Target) + (Who * w.Who) + (Assigns * w.Assigns) + (When * w.When)
+        + (Marks * w.Marks) + (Figure * w.Figure) + (Target * w.Target) + (Who * w.Who) + (Assigns * w.Assigns) + (Funding * w.Funding) + (When * w.When)
         + (Year * w.Year) + (Row * w.Row) + (Recital * w.Recital) + (Unit * w.Unit);
 
     /// <summary>How sure it is that the passage speaks of what was asked: the better of passage and best sentence, headings counted less.</summary>

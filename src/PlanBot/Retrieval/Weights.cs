@@ -25,6 +25,7 @@ internal sealed record Weights
     public double Target { get; init; } = 0.10;
     public double Who { get; init; } = 0.22;
     public double Assigns { get; init; } = 0.58;
+    public double Funding { get; init; } = 0.20;
     public double When { get; init; } = 0.20;
     public double Year { get; init; } = 0.07;
     public double Row { get; init; } = -0.02;
