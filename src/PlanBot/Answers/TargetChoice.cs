@@ -1,3 +1,4 @@
+using PlanBot.Answers.Honesty;
 using PlanBot.Clauses;
 using PlanBot.Language;
 using PlanBot.Questions;
@@ -11,10 +12,10 @@ internal static class TargetChoice
     private const int Most = 4;
 
     /// <summary>The figures, best first; those of the time the question names before others.</summary>
-    public static IReadOnlyList<Target> Of(Question question, IReadOnlyList<Target> figures, Clause clause)
+    public static IReadOnlyList<Target> Of(Question question, NumberAsked? number, IReadOnlyList<Target> figures, Clause clause)
     {
         var asked = question.Terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
-        var rated = figures.Where(f => f.Clause == clause.Id || f.AlsoAt.Contains(clause.Id)).Select(f => (Figure: f, Share: Share(f, asked))).ToList();
+        var rated = figures.Where(f => f.Clause == clause.Id || f.AlsoAt.Contains(clause.Id)).Where(f => number is null || f.Value == 0 || number.Admits(f.Unit)).Select(f => (Figure: f, Share: Share(f, asked))).ToList();
         if (rated.Count == 0 || rated.Max(r => r.Share) is var best && best <= 0)
             return [];
         var near = rated.Where(r => r.Share >= best * 0.7).ToList();

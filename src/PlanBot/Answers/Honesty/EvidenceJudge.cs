@@ -11,7 +11,7 @@ namespace PlanBot.Answers.Honesty;
 /// only says which sentence fits a question that they do not hold.
 /// </summary>
 internal sealed class EvidenceJudge(
-    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, OutsideField outside, Choices choices, AskingWords asking, ScopeWards wards, PromptBook prompts)
+    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, OutsideField outside, Choices choices, NumberReader numbers, AskingWords asking, ScopeWards wards, PromptBook prompts)
 {
     /// <summary>How many of the ranked passages are looked at.</summary>
     public const int Looked = 5;
@@ -77,7 +77,7 @@ internal sealed class EvidenceJudge(
         if (ranking.Passages.Count == 0)
             return No(NotFound(question));
         var isWeak = IsWeak(found, ranking);
-        var number = NumberAsked.In(question);
+        var number = numbers.In(question);
         var stating = number is null ? null : explanation.Stating(number, question, found);
         if (number is not null && stating is null)
             return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", Where(question)))));

@@ -1,3 +1,4 @@
+using PlanBot.Clauses;
 using PlanBot.Language.Vocabulary;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -32,24 +33,34 @@ internal sealed class Explanation(Concepts concepts, MeasurementReader numbers)
     public RankedPassage? Stating(NumberAsked number, Question question, Evidence found)
     {
         var matters = WordMatters.Of(question, concepts);
-        var words = found.Subject.Words;
-        var things = words.Where(w => number.Thing.Contains(w.Start)).ToList();
+        var things = found.Subject.Words.Where(w => number.Thing.Contains(w.Start)).ToList();
         return found.Passages.Take(Looked).Where(p => p.Passage.Score >= Near * found.Passages[0].Passage.Score)
-            .FirstOrDefault(p => p.Words.Sentences.Index().Any(s => s.Item.HasFigure && HasNumber(p.Passage, s.Index)
-                && ((things.Count > 0 && things.Average(w => Told(w, s.Item.Own, found.Subject, matters)) >= LeastThing)
-                    || words.Sum(w => w.Weight * Told(w, s.Item.WithHeadings, found.Subject, things.Count > 0 ? [] : matters)) >= Half * found.Subject.WordWeight)))?.Passage;
+            .FirstOrDefault(p => p.Words.Sentences.Index().Any(s => s.Item.HasFigure && IsStated(p.Passage, s.Item, s.Index)))?.Passage;
+
+        bool IsStated(RankedPassage passage, SentenceWords sentence, int index) =>
+            (IsOfThing(sentence) && Units(passage, index).Any(u => number.Admits(u) || number.MayBeShare))
+            || (IsOfQuestion(sentence) && Units(passage, index).Any(number.Admits));
+
+        bool IsOfThing(SentenceWords sentence) => things.Count > 0 && things.Average(w => Told(w, sentence.Own, found.Subject, matters)) >= LeastThing;
+
+        bool IsOfQuestion(SentenceWords sentence) =>
+            found.Subject.Words.Sum(w => w.Weight * Told(w, sentence.WithHeadings, found.Subject, things.Count > 0 ? [] : matters)) >= Half * found.Subject.WordWeight;
     }
 
-    // Years, grades and numbers of documents answer no "how many"; what a table's cell holds is told by its column.
-    private bool HasNumber(RankedPassage passage, int sentence)
+    // The units of a sentence's numbers; years, grades and numbers of documents have none and answer no "how many".
+    private IEnumerable<string?> Units(RankedPassage passage, int sentence)
     {
-        if (passage.Clause.Row is not null)
-            return true;
+        if (passage.Clause.Row is { } row)
+            return row.Cells.SelectMany(Units);
         var text = passage.Clause.Text;
         var parts = Language.Sentences.Parts(text);
-        var part = text[parts[Math.Min(sentence, parts.Count - 1)]];
-        return numbers.Find(part, [], acceptBare: false).Count > 0;
+        return numbers.Find(text[parts[Math.Min(sentence, parts.Count - 1)]], [], acceptBare: false).Select(m => m.Unit);
     }
+
+    // What a cell holds may be told by the column of units alone.
+    private IEnumerable<string?> Units(Cell cell) => cell.Role == ColumnRole.Unit
+        ? [PlainWords.Of(cell.Text)]
+        : numbers.Find(PlainWords.Of(cell.Text), [], acceptBare: true).Select(m => m.Unit);
 
     private static IEnumerable<SentenceWords> Sentences(Evidence found) => found.Passages.Take(Looked).SelectMany(p => p.Words.Sentences);
 

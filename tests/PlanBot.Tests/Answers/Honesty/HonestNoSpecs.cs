@@ -69,6 +69,23 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
         Assert.Empty(answer.Citations);
     }
 
+    // Thủy Nguyên states no area, An Dương no green space per head; both state other figures "trên địa bàn" and "bình quân đầu người".
+    [Theory]
+    [InlineData("Thủy Nguyên", "phường rộng bao nhiêu ha")]
+    [InlineData("An Dương", "Diện tích cây xanh bình quân đầu người phải đạt mấy mét vuông?")]
+    public void A_figure_of_another_kind_is_no_answer(string ward, string question) =>
+        Assert.Equal(AskStatus.NotFound, desk.Ask(question, ward).Status);
+
+    // Hưng Đạo, II.1 (6): "tổ dân phố văn hóa đạt 75% trở lên" is no number of them.
+    [Fact]
+    public void A_share_is_not_said_in_place_of_a_number() =>
+        Assert.StartsWith("Theo Kế hoạch", desk.Ask("Hưng Đạo có tất cả bao nhiêu tổ dân phố", "Hưng Đạo").Answer, StringComparison.Ordinal);
+
+    // Thủy Nguyên, II.1: "tuyên truyền vận động 100% hộ dân phân loại rác tại nguồn".
+    [Fact]
+    public void A_share_of_the_things_that_are_counted_is_an_answer() =>
+        Assert.Contains("100%", desk.Ask("bao nhiêu hộ phải phân loại rác tại nguồn", "Thủy Nguyên").Answer, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Kiến An", "Kiến An lắp bao nhiêu cột đèn năng lượng mặt trời?")]
     [InlineData("Đông Hải", "Đông Hải có bao nhiêu doanh nghiệp trên 1.000 dân")]

@@ -38,11 +38,15 @@ internal sealed class FigureWords
     /// <summary>Finds a state's words anywhere in folded text.</summary>
     public required Regex StateAnywhere { get; init; }
 
+    /// <summary>Every spelling of a measure with its canonical name.</summary>
+    public required IReadOnlyList<(string Spelling, string Unit)> Measures { get; init; }
+
     /// <param name="folder">The folder index/.</param>
     /// <exception cref="VocabularyException">A row names an unknown place or sign.</exception>
     public static FigureWords Load(string folder)
     {
-        var measures = Measures(folder);
+        var spellings = Spellings(folder);
+        var measures = spellings.GroupBy(m => VietnameseText.Fold(m.Spelling)).ToDictionary(g => g.Key, g => g.First().Unit, StringComparer.Ordinal);
         var comparisons = VocabularyFile.Read(folder, "comparisons.tsv", fields: 3);
         var states = VocabularyFile.Read(folder, "target-states.tsv", fields: 2);
         var before = comparisons.Where(r => r.Fields[1] == "trước").ToDictionary(Key, ReadSign);
@@ -52,6 +56,7 @@ internal sealed class FigureWords
 
         var words = new FigureWords
         {
+            Measures = spellings,
             MeasureAtStart = new($@"^\s*(?<measure>{Any(measures.Keys)})(?!\w)", RegexOptions.CultureInvariant),
             ComparisonsAtEnd = new($@"(?:(?<![\w])(?<word>{Any(before.Keys)})\s*)+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft),
             ComparisonAtStart = new($@"^\s*(?<word>{Any(after.Keys)})(?!\w)", RegexOptions.CultureInvariant),
@@ -73,14 +78,19 @@ internal sealed class FigureWords
 
     public State StateOf(string foldedPhrase) => _states[foldedPhrase];
 
-    private static Dictionary<string, string> Measures(string folder)
+    private static List<(string Spelling, string Unit)> Spellings(string folder)
     {
-        var measures = new Dictionary<string, string>(StringComparer.Ordinal);
+        var units = new Dictionary<string, string>(StringComparer.Ordinal);
+        var spellings = new List<(string Spelling, string Unit)>();
         foreach (var row in VocabularyFile.Read(folder, "measures.tsv", fields: 1))
             foreach (var spelling in row.Fields.Skip(1).SelectMany(f => f.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Prepend(row.Fields[0]))
-                if (!measures.TryAdd(VietnameseText.Fold(spelling), row.Fields[0]) && measures[VietnameseText.Fold(spelling)] != row.Fields[0])
+            {
+                if (!units.TryAdd(VietnameseText.Fold(spelling), row.Fields[0]) && units[VietnameseText.Fold(spelling)] != row.Fields[0])
                     throw row.Wrong($"\"{spelling}\" có hai lần");
-        return measures;
+                spellings.Add((spelling, row.Fields[0]));
+            }
+
+        return spellings;
     }
 
     private static void Copy<T>(Dictionary<string, T> from, Dictionary<string, T> to)
