@@ -17,6 +17,7 @@ internal sealed class Answerer(
     QuestionReader questions,
     Retriever retriever,
     EvidenceJudge honesty,
+    PersonAnswer persons,
     FoundWriter writer,
     Comparer comparer,
     PromptBook prompts)
@@ -65,6 +66,8 @@ internal sealed class Answerer(
         if (comparer.Answer(session, text, chatWard, plans) is { } compared)
             return compared;
         var ranking = retriever.Find(session, question, plans);
+        if (persons.Of(session, question, ranking, plans) is { } named)
+            return named;
         var verdict = honesty.Judge(session, question, ranking, plans);
         if (verdict is Verdict.Declined declined)
             return declined.Answer;

@@ -30,6 +30,8 @@ internal static class AnswersSetup
         .AddSingleton<PassageQuote>()
         .AddSingleton<Responsibility>()
         .AddHonesty()
+        .AddSingleton(_ => Titles.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton<PersonAnswer>()
         .AddSingleton<FoundWriter>()
         .AddComparing()
         .AddSingleton<Answerer>();
