@@ -10,7 +10,7 @@ using PlanBot.Targets;
 namespace PlanBot.Answers;
 
 /// <summary>Composes an answer from what was found: the plan's own words, who is responsible, and the sources.</summary>
-internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSentence sentence, PassageQuote quote, Responsibility responsibility, NumberReader numbers)
+internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSentence sentence, PassageQuote quote, Responsibility responsibility, NumberReader numbers, FigureSubject subject)
 {
     private const int FirstQuote = 520;
     private const int FurtherQuote = 240;
@@ -30,7 +30,9 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
     {
         var first = ranked[0];
         var figures = TargetTable.At(session, [first.Clause.Id]).Select(f => f.Value).ToList();
-        var said = question.Asks(QuestionIntents.Figure) ? TargetChoice.Of(question, numbers.In(question), figures, first.Clause) : [];
+        var said = question.Asks(QuestionIntents.Figure)
+            ? TargetChoice.Of(question, numbers.In(question), figures, first.Clause).Where(f => subject.Is(session, question, f, first.Clause)).ToList()
+            : [];
         var draft = new Draft(session, question, first.Plan);
         if (doubt != Doubt.None)
             draft.Say(prompts.Say("answer.nearest"));

@@ -14,8 +14,7 @@ internal static class TargetChoice
     /// <summary>The figures, best first; those of the time the question names before others.</summary>
     public static IReadOnlyList<Target> Of(Question question, NumberAsked? number, IReadOnlyList<Target> figures, Clause clause)
     {
-        var asked = question.Terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
-        var rated = figures.Where(f => f.Clause == clause.Id || f.AlsoAt.Contains(clause.Id)).Where(f => number is null || f.Value == 0 || number.Admits(f.Unit)).Select(f => (Figure: f, Share: Share(f, asked))).ToList();
+        var rated = figures.Where(f => f.Clause == clause.Id || f.AlsoAt.Contains(clause.Id)).Where(f => number is null || f.Value == 0 || number.Admits(f.Unit)).Select(f => (Figure: f, Share: Share(question, f))).ToList();
         if (rated.Count == 0 || rated.Max(r => r.Share) is var best && best <= 0)
             return [];
         var near = rated.Where(r => r.Share >= best * 0.7).ToList();
@@ -30,10 +29,10 @@ internal static class TargetChoice
         : question.Asks(QuestionIntents.FirstYear) ? [given.Min(p => p.To)]
         : [];
 
-    // The share of the indicator's words that the question holds.
-    private static double Share(Target figure, HashSet<string> asked)
+    /// <summary>The share of the words for what is measured that the question holds, or that stand for words of it.</summary>
+    public static double Share(Question question, Target figure)
     {
         var words = Syllables.Read(figure.Indicator).Select(s => s.Key).Distinct().ToList();
-        return words.Count == 0 ? 0 : words.Count(asked.Contains) / (double)words.Count;
+        return words.Count == 0 ? 0 : words.Count(w => question.Terms.Terms.Any(t => t.Alternatives.Contains(w))) / (double)words.Count;
     }
 }

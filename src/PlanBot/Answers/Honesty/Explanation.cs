@@ -29,6 +29,14 @@ internal sealed class Explanation(Concepts concepts, MeasurementReader numbers)
         return whole == 0 ? 0 : Sentences(found).Select(s => found.Subject.Words.Sum(w => w.Weight * Told(w, s.WithHeadings, found.Subject, matters)) / whole).DefaultIfEmpty().Max();
     }
 
+    /// <summary>A text's share of a question's subject, by weight; 1 where the question has none.</summary>
+    /// <param name="text">Its terms.</param>
+    public double Share(Question question, Subject subject, HashSet<string> text)
+    {
+        var matters = WordMatters.Of(question, concepts);
+        return subject.WordWeight == 0 ? 1 : subject.Words.Sum(w => w.Weight * Told(w, text, subject, matters)) / subject.WordWeight;
+    }
+
     /// <summary>The best passage in which a sentence with a number speaks of the thing that is counted, or of the question as a whole; null where none does.</summary>
     public RankedPassage? Stating(NumberAsked number, Question question, Evidence found)
     {

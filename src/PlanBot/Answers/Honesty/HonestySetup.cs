@@ -17,6 +17,7 @@ internal static class HonestySetup
         .AddSingleton<MeasurementReader>()
         .AddSingleton<NumberReader>()
         .AddSingleton<Explanation>()
+        .AddSingleton<FigureSubject>()
         .AddSingleton<NearMiss>()
         .AddSingleton<OutsideField>()
         .AddSingleton<Choices>()

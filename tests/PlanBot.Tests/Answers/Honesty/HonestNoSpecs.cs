@@ -76,10 +76,22 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     public void A_figure_of_another_kind_is_no_answer(string ward, string question) =>
         Assert.Equal(AskStatus.NotFound, desk.Ask(question, ward).Status);
 
-    // Hưng Đạo, II.1 (6): "tổ dân phố văn hóa đạt 75% trở lên" is no number of them.
-    [Fact]
-    public void A_share_is_not_said_in_place_of_a_number() =>
-        Assert.StartsWith("Theo Kế hoạch", desk.Ask("Hưng Đạo có tất cả bao nhiêu tổ dân phố", "Hưng Đạo").Answer, StringComparison.Ordinal);
+    // The passages that are found state figures, but of cultured neighbourhoods, health insurance, smart classrooms and files: they are quoted, not said as the answer.
+    [Theory]
+    [InlineData("Hưng Đạo", "Hưng Đạo có tất cả bao nhiêu tổ dân phố")]
+    [InlineData("An Dương", "dân số của phường là bao nhiêu")]
+    [InlineData("Kiến An", "phường có bao nhiêu trường học")]
+    [InlineData("Thủy Nguyên", "tỷ lệ thất nghiệp")]
+    [InlineData("Đông Hải", "Mục tiêu bao nhiêu phần trăm bà con Đông Hải cài căn cước số?")]
+    public void A_figure_of_something_else_is_not_said_as_the_answer(string ward, string question) =>
+        Assert.StartsWith("Theo Kế hoạch", desk.Ask(question, ward).Answer, StringComparison.Ordinal);
+
+    // An Dương, II.2.5: health insurance 97,5%; Hưng Đạo, II.1 (5): income a head rises by 10%.
+    [Theory]
+    [InlineData("An Dương", "Phường An Dương đặt mục tiêu mấy phần trăm dân có thẻ khám bệnh?", "97,5%")]
+    [InlineData("Hưng Đạo", "Túi tiền của bà con Hưng Đạo được kỳ vọng nhích lên mấy phần trăm sau mỗi năm?", "10%")]
+    public void A_figure_asked_for_in_everyday_words_is_quoted(string ward, string question, string value) =>
+        Assert.Contains(value, desk.Ask(question, ward).Answer, StringComparison.Ordinal);
 
     // Thủy Nguyên, II.1: "tuyên truyền vận động 100% hộ dân phân loại rác tại nguồn".
     [Fact]

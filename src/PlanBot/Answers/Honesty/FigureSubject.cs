@@ -1,0 +1,33 @@
+using PlanBot.Clauses;
+using PlanBot.Language.Terms;
+using PlanBot.Questions;
+using PlanBot.Storage;
+using PlanBot.Targets;
+
+namespace PlanBot.Answers.Honesty;
+
+/// <summary>Tells whether a figure is one of what was asked: a passage on the subject may state figures of something else.</summary>
+internal sealed class FigureSubject(SubjectReader subjects, Explanation explanation, TermAnalyzer analyzer)
+{
+    /// <summary>Of what is measured the question must name so much; or, where it names less, so much of the question must be told by it.</summary>
+    public const double Named = 0.6;
+    public const double HalfNamed = 0.3;
+    public const double Explained = 0.5;
+
+    /// <summary>In the asker's own words so much of the question must be told, and by so many words: "dân số" alone is told by every figure about people.</summary>
+    public const double WellExplained = 0.8;
+    public const int FewWords = 4;
+
+    /// <param name="clause">The passage that states it; its headings are part of what is measured.</param>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public bool Is(ReadSession session, Question question, Target figure, Clause clause)
+    {
+        var named = TargetChoice.Share(question, figure);
+        if (named >= Named)
+            return true;
+        var subject = subjects.Read(session, question);
+        var text = string.Join(" ; ", [figure.Indicator, figure.ValueText, clause.Row?.Group ?? "", .. clause.Headings]);
+        var explained = explanation.Share(question, subject, analyzer.Passage(text).ToHashSet(StringComparer.Ordinal));
+        return named >= HalfNamed ? explained >= Explained : explained >= WellExplained && subject.Words.Count >= FewWords;
+    }
+}
