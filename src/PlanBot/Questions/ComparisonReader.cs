@@ -6,7 +6,7 @@ using PlanBot.Plans;
 namespace PlanBot.Questions;
 
 /// <summary>Tells whether a message sets wards side by side, and what it compares.</summary>
-internal sealed class ComparisonReader(ComparisonWords words, QuestionReader questions, Intents intents)
+internal sealed class ComparisonReader(ComparisonWords words, QuestionReader questions, Intents intents, WardGazetteer gazetteer)
 {
     private static readonly Dictionary<ComparisonWord, ComparisonAim> Aims = new()
     {
@@ -27,7 +27,7 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
     {
         var composed = VietnameseText.Compose(text.Trim());
         var syllables = Syllables.Read(composed);
-        var wards = WardMentions.Find(composed, syllables, known);
+        var wards = WardMentions.Find(composed, syllables, known, gazetteer);
         var phrases = words.Find(syllables);
         var asked = intents.Of(syllables, composed);
         if (wards.Unknown is not null || !SetsSideBySide(phrases, wards.Wards.Count, hasChatWard, asked, out var isGuess))

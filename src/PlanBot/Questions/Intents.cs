@@ -24,8 +24,13 @@ internal sealed class Intents
     {
         var intents = text.Contains('%', StringComparison.Ordinal) ? QuestionIntents.Figure : QuestionIntents.None;
         for (var i = 0; i < question.Count; i++)
-            foreach (var (_, intent) in _phrases.At(question, i, writesMarks: false)) // a missing mark may be laziness
-                intents |= intent;
+            foreach (var (length, intent) in _phrases.At(question, i, writesMarks: false)) // a missing mark may be laziness
+                if (!IsEvery(question, i + length - 1))
+                    intents |= intent;
         return intents;
     }
+
+    // "Ngày nào cũng" asks for no day, nor "phòng nào cũng" for a unit.
+    private static bool IsEvery(IReadOnlyList<Syllable> question, int last) =>
+        question[last].Key == "nao" && last + 1 < question.Count && question[last + 1].Key == "cung";
 }

@@ -24,6 +24,8 @@ internal enum QuestionIntents
     FirstYear = 128,
     /// <summary>Where the money comes from.</summary>
     Funding = 256,
+    /// <summary>A year, a month or a day, and no other answer to "when".</summary>
+    Date = 512,
     Times = EndOfTerm | FirstYear,
 }
 

@@ -8,7 +8,7 @@ using PlanBot.Units;
 namespace PlanBot.Questions;
 
 /// <summary>Understands a message as a question to plans.</summary>
-internal sealed class QuestionReader(TermAnalyzer analyzer, Concepts concepts, Intents intents, UnitDirectory units)
+internal sealed class QuestionReader(TermAnalyzer analyzer, Concepts concepts, Intents intents, UnitDirectory units, WardGazetteer gazetteer)
 {
     private const int MostRecent = 500;
 
@@ -27,7 +27,7 @@ internal sealed class QuestionReader(TermAnalyzer analyzer, Concepts concepts, I
     {
         var composed = VietnameseText.Compose(text.Trim());
         var syllables = Syllables.Read(composed);
-        var mentions = WardMentions.Find(composed, syllables, known);
+        var mentions = WardMentions.Find(composed, syllables, known, gazetteer);
         var namesWard = mentions.Wards.Count > 0;
         var terms = analyzer.Question(composed, isKnownTerm);
         return new()

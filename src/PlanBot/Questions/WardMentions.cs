@@ -10,16 +10,29 @@ internal sealed partial record WardMentions(IReadOnlyList<WardName> Wards, IRead
     private static readonly string[] WardWords = ["phuong", "p", "xa", "phg"];
 
     /// <param name="known">Wards that have a plan.</param>
-    public static WardMentions Find(string text, IReadOnlyList<Syllable> syllables, WardIndex known)
+    /// <param name="gazetteer">Wards that may have none.</param>
+    public static WardMentions Find(string text, IReadOnlyList<Syllable> syllables, WardIndex known, WardGazetteer gazetteer)
     {
         var wards = new List<WardName>();
         var taken = new HashSet<int>();
+        var unknown = FindUnknown(text);
         for (var i = 0; i < syllables.Count; i++)
-            foreach (var (ward, name) in known.BeginningWith(syllables[i].Key))
-                if (Stands(name, syllables, i) && !IsPartOfAName(syllables, text, i))
-                    Take(ward, name.Count, syllables, i, wards, taken);
-        return new(wards, taken, wards.Count == 0 ? FindUnknown(text) : null);
+            if (ForeignAt(syllables, i, known, gazetteer) is { } foreign)
+            {
+                unknown ??= foreign.Name;
+                i += foreign.Length - 1;
+            }
+            else
+                foreach (var (ward, name) in known.BeginningWith(syllables[i].Key))
+                    if (Stands(name, syllables, i) && !IsPartOfAName(syllables, text, i))
+                        Take(ward, name.Count, syllables, i, wards, taken);
+        return new(wards, taken, wards.Count == 0 ? unknown : null);
     }
+
+    // The ward without a plan that is named here: "phuong tran hung dao" is not the ward of Hưng Đạo.
+    private static (string Name, int Length)? ForeignAt(IReadOnlyList<Syllable> syllables, int i, WardIndex known, WardGazetteer gazetteer) =>
+        i > 0 && WardWords.Contains(syllables[i - 1].Key) && gazetteer.At(syllables, i) is { } named
+            && !known.BeginningWith(syllables[i].Key).Any(k => k.Name.Count >= named.Length && Stands(k.Name, syllables, i)) ? named : null;
 
     private static void Take(WardName ward, int length, IReadOnlyList<Syllable> syllables, int at, List<WardName> wards, HashSet<int> taken)
     {

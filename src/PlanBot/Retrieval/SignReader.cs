@@ -67,8 +67,9 @@ internal sealed partial class SignReader(UnitDirectory units)
         return held == 0 ? 0 : same / (double)held;
     }
 
-    // A year that the question itself names tells nothing.
-    private static bool NamesTime(Question question, string sentence) =>
+    /// <summary>True where a sentence names a time; a year that the question itself names tells nothing.</summary>
+    /// <param name="sentence">Folded.</param>
+    public static bool NamesTime(Question question, string sentence) =>
         Time().Matches(sentence).Any(m => !question.Years.Any(y => m.Value.EndsWith($"{y}", StringComparison.Ordinal)));
 
     private static double FigureOf(Question question, string sentence) =>

@@ -79,8 +79,10 @@ internal sealed class EvidenceJudge(
         var isWeak = IsWeak(found, ranking);
         var number = numbers.In(question);
         var stating = number is null ? null : explanation.Stating(number, question, found);
-        if (number is not null && stating is null)
+        if (number is not null && stating is null && !(IsOnMatter(question, found) && explanation.HasNumber(number, ranking.Passages[0])))
             return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", Where(question)))));
+        if (question.Asks(QuestionIntents.Date) && !explanation.NamesTime(session, question, found))
+            return No(isWeak ? NotFound(question) : new Answer.NotFound(prompts.Say("no.time", ("plans", Where(question)))));
         if ((isWeak && !IsOnMatter(question, found)) || IsElsewhere(question, ranking.Passages[0]))
             return No(NotFound(question));
         return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None, stating);

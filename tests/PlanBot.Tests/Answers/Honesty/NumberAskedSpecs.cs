@@ -16,18 +16,25 @@ public sealed class NumberAskedSpecs
     [InlineData("phường có bao nhiêu con chó thả rông", "chó thả")]
     [InlineData("moi nam co may lop hoc boi", "lop hoc")]
     [InlineData("trạm có mấy bác sĩ", "bác sĩ")]
+    [InlineData("mỗi tổ gắn mấy con camera an ninh vậy", "camera an")]
+    [InlineData("kien an dinh dao may cai ho dieu hoa", "ho dieu")]
     public void What_is_counted_stands_after_the_word_for_how_many(string question, string thing) => Assert.Equal(thing, Thing(question));
 
     [Theory]
     [InlineData("tăng bao nhiêu phần trăm")]
     [InlineData("hết bao nhiêu tiền")]
     [InlineData("rộng mấy hecta")]
+    [InlineData("giá khởi điểm bao tiền 1m2")]
+    [InlineData("mỗi năm tối thiểu mấy %, riêng đầu tư thì sao")]
     public void An_amount_counts_no_thing(string question) => Assert.Equal("", Thing(question));
 
     [Theory]
     [InlineData("mấy ông thầu làm ì ạch thì sao")]
     [InlineData("máy tính của phường bị tấn công")]
     [InlineData("phường làm gì cho trường học")]
+    [InlineData("nghị quyết số mấy được triển khai")]
+    [InlineData("báo cáo gửi trễ nhất ngày mấy")]
+    [InlineData("cho em hoi may tinh cua phuong")]
     public void Several_is_not_how_many(string question) => Assert.Null(Thing(question));
 
     [Theory]

@@ -10,7 +10,7 @@ namespace PlanBot.Channels.Chatting.Commands;
 /// Shows all that a unit has to do where a message asks for that and nothing else: "việc của phòng tôi?", "Công an phường phải
 /// làm những việc gì". A subject or a year beside it makes it a question to the plans.
 /// </summary>
-internal sealed class UnitWorkAsked(UnitDirectory units, UnitPages pages)
+internal sealed class UnitWorkAsked(UnitDirectory units, UnitPages pages, WardGazetteer gazetteer)
 {
     private static readonly string[][] Work = [["viec"], ["nhiem", "vu"], ["lam", "gi"], ["phu", "trach"]];
 
@@ -31,7 +31,7 @@ internal sealed class UnitWorkAsked(UnitDirectory units, UnitPages pages)
     {
         var text = VietnameseText.Compose(typed);
         var syllables = Syllables.Read(text);
-        var wards = WardMentions.Find(text, syllables, draft.Scene.Plans.WardIndex);
+        var wards = WardMentions.Find(text, syllables, draft.Scene.Plans.WardIndex, gazetteer);
         if (wards.Unknown is not null || wards.Wards.Count > 1)
             return false;
         IReadOnlyList<string> Words(Func<Syllable, bool> keep) => [.. syllables.Where((s, i) => !wards.Syllables.Contains(i) && keep(s)).Select(s => s.Key)];
