@@ -1,5 +1,6 @@
 using PlanBot.Answers.Comparing;
 using PlanBot.Answers.Honesty;
+using PlanBot.Answers.Listing;
 using PlanBot.Plans;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -20,6 +21,7 @@ internal sealed class Answerer(
     PersonAnswer persons,
     FoundWriter writer,
     Comparer comparer,
+    TargetList targets,
     PromptBook prompts)
 {
     private const int MostNames = 12;
@@ -63,6 +65,8 @@ internal sealed class Answerer(
         // Before the comparer, which would set the known wards side by side in place of the one asked for.
         if (honesty.ForeignWard(session, question, plans) is { } foreign)
             return foreign;
+        if (targets.Of(session, question, plans) is { } list)
+            return list;
         if (comparer.Answer(session, text, chatWard, plans) is { } compared)
             return compared;
         var ranking = retriever.Find(session, question, plans);

@@ -1,5 +1,6 @@
 using PlanBot.Answers.Comparing;
 using PlanBot.Answers.Honesty;
+using PlanBot.Answers.Listing;
 using PlanBot.Language;
 using PlanBot.Language.Vocabulary;
 using PlanBot.Prompts;
@@ -33,6 +34,8 @@ internal static class AnswersSetup
         .AddHonesty()
         .AddSingleton(_ => Titles.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<PersonAnswer>()
+        .AddSingleton<TargetLine>()
+        .AddSingleton<TargetList>()
         .AddSingleton<FoundWriter>()
         .AddComparing()
         .AddSingleton<Answerer>();

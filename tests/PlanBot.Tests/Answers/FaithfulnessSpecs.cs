@@ -30,6 +30,14 @@ public sealed class FaithfulnessSpecs(SeededProduct product)
         Assert.InRange(CountFaithful(GoldRequests.Of(GoldSet.Read(Seeds.Golden("gold")), "faith-gold")), 136, 206);
 
     [Theory]
+    [InlineData("các chỉ tiêu chủ yếu của phường", 5)]
+    [InlineData("chỉ tiêu kinh tế gồm những gì", 5)]
+    [InlineData("các chỉ tiêu về văn hóa xã hội", 5)]
+    [InlineData("Chủ tịch phường là ai?", 4)] // An Dương's signature names no office
+    public void No_list_and_no_name_says_what_its_citations_do_not(string question, int answered) =>
+        Assert.Equal(answered, CountFaithful(product.Get<PlanDatabase>().Read(PlanStore.List).Select(p => new AskRequest(null, question, p.Ward.Value, null))));
+
+    [Theory]
     [InlineData("Kiến An: 98% (năm 2030), theo Kế hoạch số 135/KH-UBND ngày 23/12/2025 của UBND phường Kiến An, II › 5 › (25).", null)]
     [InlineData("Năm 2026 là 96 %, do Phòng VH-XH chủ trì.", null)]
     [InlineData("Đạt 97% năm 2030.", "percentage 97")]

@@ -26,7 +26,6 @@ internal static class ChattingSetup
             .AddSingleton<WardChoice>()
             .AddSingleton<EarlierAnswers>()
             .AddSingleton<Introduction>()
-            .AddSingleton<TargetLine>()
             .AddSingleton<TargetPages>()
             .AddSingleton<UnitDuties>()
             .AddSingleton<UnitPages>()

@@ -1,4 +1,5 @@
 using PlanBot.Answers;
+using PlanBot.Answers.Listing;
 using PlanBot.Channels.Chatting.Answering;
 using PlanBot.Channels.Chatting.Buttons;
 using PlanBot.Plans;

@@ -1,4 +1,5 @@
 using PlanBot.Answers;
+using PlanBot.Answers.Listing;
 using PlanBot.Clauses;
 using PlanBot.Plans;
 using PlanBot.Prompts;

@@ -1,8 +1,7 @@
-using PlanBot.Answers;
 using PlanBot.Prompts;
 using PlanBot.Targets;
 
-namespace PlanBot.Channels.Chatting.Commands;
+namespace PlanBot.Answers.Listing;
 
 /// <summary>Says a stated target in as few lines as it measures things: what, how much, for every time.</summary>
 internal sealed class TargetLine(PeriodWords periods, PromptBook prompts)
@@ -14,9 +13,9 @@ internal sealed class TargetLine(PeriodWords periods, PromptBook prompts)
     {
         var what = PlainWords.Of(same[0].Indicator) is [var first, ..] words ? char.ToUpperInvariant(first) + words[1..] : "";
         return same.TrueForAll(SaysItself)
-            ? prompts.Say("chat.target_state", ("indicator", what), ("period", Periods(stated, same)))
-            : prompts.Say("chat.target", ("indicator", what), ("values", string.Join("; ", same.GroupBy(TargetSentence.Value)
-                .Select(equal => prompts.Say("chat.target_value", ("value", equal.Key), ("period", Periods(stated, equal)))))));
+            ? prompts.Say("answer.stated_state", ("indicator", what), ("period", Periods(stated, same)))
+            : prompts.Say("answer.stated", ("indicator", what), ("values", string.Join("; ", same.GroupBy(TargetSentence.Value)
+                .Select(equal => prompts.Say("answer.stated_value", ("value", equal.Key), ("period", Periods(stated, equal)))))));
     }
 
     private string Periods(StatedFigures stated, IEnumerable<Target> figures) =>

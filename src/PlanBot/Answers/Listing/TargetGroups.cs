@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
-using PlanBot.Answers;
 using PlanBot.Clauses;
 using PlanBot.Language;
 using PlanBot.Storage;
 using PlanBot.Storage.Tables;
 using PlanBot.Targets;
 
-namespace PlanBot.Channels.Chatting.Commands;
+namespace PlanBot.Answers.Listing;
 
 /// <summary>A stated target with its figures.</summary>
 /// <param name="Place">The passage that states it.</param>
