@@ -24,8 +24,9 @@ internal sealed record TargetsAsked(IReadOnlyList<string> About)
         var at = Enumerable.Range(0, Math.Max(0, typed.Count - 1)).FirstOrDefault(i => Is(typed[i], 0, question) && Is(typed[i + 1], 1, question), -1);
         if (at < 0 || question.Terms.AsksWhether)
             return null;
-        var about = typed.Where((s, i) => i != at && i != at + 1 && !question.WardSyllables.Contains(i) && !Around.Contains(s.Key) && !IsYear(s.Key)).Select(s => s.Key).ToList();
-        return about.Count <= MostAbout ? new(about) : null;
+        var beside = typed.Where((_, i) => i != at && i != at + 1 && !question.WardSyllables.Contains(i)).Select(s => s.Key).ToList();
+        var about = beside.Where(w => !Around.Contains(w) && !IsYear(w)).ToList();
+        return beside.Count > 0 && about.Count <= MostAbout ? new(about) : null; // "chỉ tiêu?" alone may mean any
     }
 
     /// <summary>True where a group of this name is meant.</summary>

@@ -27,6 +27,7 @@ internal sealed class Titles
     private readonly PhraseTable<Syllable[]> _titles = new();
     private readonly PhraseTable<bool> _before = new();
     private readonly PhraseTable<bool> _after = new();
+    private readonly PhraseTable<bool> _leader = new();
 
     /// <exception cref="VocabularyException">The file or a row of it is wrong.</exception>
     public static Titles Load(string folder)
@@ -53,8 +54,11 @@ internal sealed class Titles
                 case "After":
                     _after.Add(phrase, true);
                     break;
+                case "Leader":
+                    _leader.Add(phrase, true);
+                    break;
                 default:
-                    throw row.Wrong($"không có loại \"{row.Fields[0]}\": chỉ ghi Title, Before hoặc After");
+                    throw row.Wrong($"không có loại \"{row.Fields[0]}\": chỉ ghi Title, Before, After hoặc Leader");
             }
     }
 
@@ -68,6 +72,10 @@ internal sealed class Titles
                 return new(title.Value, [.. Further(question, [.. asking, .. Enumerable.Range(i, title.Length)])]);
         return null;
     }
+
+    /// <summary>True where it is asked which of the leaders sees to a matter: "Phó Chủ tịch nào chỉ đạo …".</summary>
+    public bool AsksLeader(Question question) =>
+        Enumerable.Range(0, question.Terms.Syllables.Count).Any(i => _leader.At(question.Terms.Syllables, i, question.Terms.WritesMarks).Any());
 
     // The syllables of the words that ask for the name.
     private IEnumerable<int>? Asking(IReadOnlyList<Syllable> typed, int title, int end, bool writesMarks)

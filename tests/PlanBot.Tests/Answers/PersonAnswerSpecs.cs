@@ -61,6 +61,22 @@ public sealed class PersonAnswerSpecs(SeededDesk desk) : IClassFixture<SeededDes
     public void Who_sees_to_a_matter_is_told_by_its_row() => Assert.Contains(
         "Nguyễn Khánh Chi", desk.Ask("Phó Chủ tịch phụ trách bảo hiểm y tế là ai?", "Đông Hải").Answer, StringComparison.Ordinal);
 
+    // Hưng Đạo's plan names units and no leaders; An Dương's and Đông Hải's tables name who directs.
+    [Fact]
+    public void Where_no_leader_is_named_this_is_said()
+    {
+        var answer = desk.Ask("Phó Chủ tịch nào của phường Hưng Đạo được giao chỉ đạo chỉ tiêu bảo hiểm y tế?", "Hưng Đạo");
+
+        Assert.Equal(AskStatus.NotFound, answer.Status);
+        Assert.Contains("không ghi lãnh đạo nào", answer.Answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("An Dương", "lãnh đạo nào chỉ đạo chỉ tiêu bảo hiểm y tế", "Phó Chủ tịch UBND phường phụ trách văn xã")]
+    [InlineData("Đông Hải", "Đồng chí lãnh đạo nào chỉ đạo chỉ tiêu phường đạt chuẩn đô thị văn minh?", "Đinh Minh Tâm")]
+    public void A_leader_that_the_table_names_is_said(string ward, string question, string leader) =>
+        Assert.Contains(leader, desk.Ask(question, ward).Answer, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Đông Hải", "chủ tịch phường giao cho ai làm việc chống ngập")]
     [InlineData("An Dương", "ai chỉ đạo chỉ tiêu bảo hiểm y tế")]

@@ -11,7 +11,7 @@ namespace PlanBot.Answers.Honesty;
 /// only says which sentence fits a question that they do not hold.
 /// </summary>
 internal sealed class EvidenceJudge(
-    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, OutsideField outside, Choices choices, NumberReader numbers, AskingWords asking, ScopeWards wards, PromptBook prompts)
+    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, TargetMiss targetMiss, OutsideField outside, Choices choices, NumberReader numbers, AskingWords asking, ScopeWards wards, PromptBook prompts)
 {
     /// <summary>How many of the ranked passages are looked at.</summary>
     public const int Looked = 5;
@@ -117,7 +117,7 @@ internal sealed class EvidenceJudge(
 
     private Answer.NotFound? Missing(ReadSession session, Question question, Evidence found, Ranking ranking, PlanList plans) =>
         OutsidePeriod(question, found, plans) is { } period ? new(prompts.Say("no.period", ("plans", Where(question)), ("period", period), ("years", string.Join(", ", question.Years))))
-        : nearMiss.Find(session, question, found, ranking, plans) is { } missed ? new(prompts.Say("no.near_miss", ("plans", Where(question)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
+        : (targetMiss.Find(session, question, found, plans) ?? nearMiss.Find(session, question, found, ranking, plans)) is { } missed ? new(prompts.Say("no.near_miss", ("plans", Where(question)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
         : null;
 
     // A year that no asked plan reaches, nor any passage on the subject.

@@ -72,11 +72,14 @@ internal sealed partial class Explanation(Concepts concepts, MeasurementReader n
     {
         var matters = WordMatters.Of(question, concepts);
         return Near(found).Any(p => p.Passage.Clause.Row is not null
-            ? Named(p.Passage.Clause.Text)
-            : p.Words.Sentences.Index().Any(s => Named(Sentence(p.Passage, s.Index)) && IsTold(s.Item.WithHeadings)) || p.Passage.Clause.Headings.Any(Named)
+            ? Named(p.Passage.Clause.Text) && IsTold(p.Words.All)
+            : p.Words.Sentences.Index().Any(s => (Named(Sentence(p.Passage, s.Index)) || p.Passage.Clause.Headings.Any(Named)) && IsTold(s.Item.WithHeadings))
                 || Responsibility.Labels(session, p.Passage.Stored.Row, p.Passage.Clause).Any(l => Named(l.Text)));
 
-        bool Named(string text) => VietnameseText.Fold(text) is var folded && (SignReader.NamesTime(question, folded) || Soon().IsMatch(folded) || Year().Matches(folded).Any(y => !question.Years.Contains(int.Parse(y.Value, CultureInfo.InvariantCulture))));
+        // "Thường xuyên" tells no year.
+        bool Named(string text) => VietnameseText.Fold(text) is var folded
+            && (Soon().IsMatch(folded) || Year().Matches(folded).Any(y => !question.Years.Contains(int.Parse(y.Value, CultureInfo.InvariantCulture)))
+                || (!AsksYear().IsMatch(VietnameseText.Fold(question.Text)) && SignReader.NamesTime(question, folded)));
 
         bool IsTold(HashSet<string> text) => found.Subject.Words.Sum(w => w.Weight * Told(w, text, found.Subject, matters)) >= Half * found.Subject.WordWeight;
     }
@@ -118,6 +121,9 @@ internal sealed partial class Explanation(Concepts concepts, MeasurementReader n
     // "Sớm kết thúc hoạt động" is all the plan says of when, and an answer.
     [GeneratedRegex(@"\bsom\b")]
     private static partial Regex Soon();
+
+    [GeneratedRegex(@"\bnam (?:nao|may)\b")]
+    private static partial Regex AsksYear();
 
     [GeneratedRegex(@"\b20\d\d\b")]
     private static partial Regex Year();

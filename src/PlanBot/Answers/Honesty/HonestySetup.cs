@@ -11,6 +11,7 @@ internal static class HonestySetup
         .AddSingleton(_ => AskingWords.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => ScopeVocabulary.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => ScopeWards.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton<IndicatorTerms>()
         .AddSingleton<SubjectReader>()
         .AddSingleton<EvidenceReader>()
         .AddSingleton(_ => FigureWords.Load(VocabularyFile.DefaultFolder))
@@ -19,6 +20,7 @@ internal static class HonestySetup
         .AddSingleton<Explanation>()
         .AddSingleton<FigureSubject>()
         .AddSingleton<NearMiss>()
+        .AddSingleton<TargetMiss>()
         .AddSingleton<OutsideField>()
         .AddSingleton<Choices>()
         .AddSingleton<EvidenceJudge>();

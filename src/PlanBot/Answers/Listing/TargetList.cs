@@ -51,7 +51,8 @@ internal sealed class TargetList(TargetLine line, PlanNames names, PromptBook pr
         return new(
             string.Join('\n', lines),
             [.. ClauseTable.Find(session, [.. cited]).Where(c => c.Plan == summary.Row).Select(c => new Citation(summary, c.Value, Used: true)).DistinctBy(c => c.Clause.Id)],
-            [.. targets.Take(shown).SelectMany(t => t.Target.Figures.Select(f => new UsedTarget(t.Target.Plan, f)))]) { NamesPlaces = true };
+            [.. targets.Take(shown).SelectMany(t => t.Target.Figures.Select(f => new UsedTarget(t.Target.Plan, f)))])
+        { NamesPlaces = true };
     }
 
     // How many of the first targets can be cited, each with all passages its figures stand in, and beside them the one that comes next.

@@ -15,6 +15,9 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     [InlineData("Đông Hải", "Tổng giá trị sản phẩm của Đông Hải tăng mấy phần trăm", "Tổng giá trị sản phẩm", "An Dương")]
     [InlineData("Thủy Nguyên", "Tỷ lệ khám phá án của Thủy Nguyên là bao nhiêu?", "khám phá án", "Đông Hải")]
     [InlineData("Đông Hải", "Đông Hải giao đơn vị nào triển khai Đề án 06?", "Đề án 06", "Thủy Nguyên")]
+    [InlineData("Đông Hải", "Tổng giá trị sản phẩm trên địa bàn phường Đông Hải tăng bình quân bao nhiêu phần trăm mỗi năm?", "Tổng giá trị sản phẩm", "An Dương")]
+    [InlineData("Hưng Đạo", "Năm 2026 Hưng Đạo phải giảm bao nhiêu phần trăm hộ cận nghèo?", "ộ cận nghèo", "Thủy Nguyên")]
+    [InlineData("Thủy Nguyên", "Bao giờ phường Thủy Nguyên phấn đấu đạt chuẩn đô thị văn minh?", "đô thị văn minh", "Đông Hải")]
     public void What_a_wards_plan_does_not_state_and_another_does_is_declined_and_the_other_ward_named(string ward, string question, string missing, string other)
     {
         var answer = desk.Ask(question, ward);

@@ -1,0 +1,62 @@
+using PlanBot.Language;
+using PlanBot.Plans;
+using PlanBot.Storage;
+using PlanBot.Storage.Tables;
+
+namespace PlanBot.Answers.Honesty;
+
+/// <summary>What a target measures, word by word.</summary>
+/// <param name="Name">As the plan says it.</param>
+/// <param name="Words">Folded, each once.</param>
+internal sealed record IndicatorWords(WardName Ward, string Name, IReadOnlyList<string> Words);
+
+/// <summary>
+/// What the targets of all plans measure, and how telling their words are: "trên địa bàn tăng bình quân" stands in many and
+/// says of none what it measures. Safe for many threads.
+/// </summary>
+internal sealed class IndicatorTerms
+{
+    // In a large collection the newest plans stand for the others.
+    private const int MostPlans = 20;
+
+    private Known? _known;
+
+    /// <summary>The indicators as this session sees them.</summary>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public Known Of(ReadSession session, PlanList plans)
+    {
+        var known = _known;
+        if (known?.Plans != plans)
+            _known = known = new(plans, Read(session, plans));
+        return known;
+    }
+
+    private static List<IndicatorWords> Read(ReadSession session, PlanList plans)
+    {
+        var wards = plans.All.Take(MostPlans).ToDictionary(p => p.Row, p => p.Ward);
+        return [.. TargetTable.OfPlans(session, [.. wards.Keys])
+            .Select(t => (Ward: wards[t.Plan], Name: PlainWords.Of(t.Value.Indicator))).Distinct()
+            .Select(t => new IndicatorWords(t.Ward, t.Name, [.. Syllables.Read(t.Name).Select(s => s.Key).Distinct()]))];
+    }
+
+    /// <param name="Plans">Of which plans.</param>
+    /// <param name="All">Each ward's indicators.</param>
+    internal sealed record Known(PlanList Plans, IReadOnlyList<IndicatorWords> All)
+    {
+        private readonly Dictionary<string, int> _targets = All.SelectMany(i => i.Words).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+        /// <summary>How much of an indicator some words hold, by how telling each word is.</summary>
+        public double Share(IndicatorWords indicator, Func<string, bool> holds)
+        {
+            var (held, whole) = (0.0, 0.0);
+            foreach (var word in indicator.Words)
+            {
+                var telling = Math.Log(1 + (All.Count / (double)_targets[word]));
+                whole += telling;
+                held += holds(word) ? telling : 0;
+            }
+
+            return whole == 0 ? 0 : held / whole;
+        }
+    }
+}
