@@ -16,7 +16,7 @@ internal sealed record IndicatorWords(WardName Ward, string Name, IReadOnlyList<
 /// </summary>
 internal sealed class IndicatorTerms
 {
-    // In a large collection the newest plans stand for the others.
+    // In a large collection some plans stand for the others.
     private const int MostPlans = 20;
 
     private Known? _known;
@@ -44,6 +44,9 @@ internal sealed class IndicatorTerms
     internal sealed record Known(PlanList Plans, IReadOnlyList<IndicatorWords> All)
     {
         private readonly Dictionary<string, int> _targets = All.SelectMany(i => i.Words).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+        /// <summary>True where the targets of all these wards are among them.</summary>
+        public bool Holds(IReadOnlyList<WardName> wards) => wards.All(Plans.All.Take(MostPlans).Select(p => p.Ward).Contains);
 
         /// <summary>How much of an indicator some words hold, by how telling each word is.</summary>
         public double Share(IndicatorWords indicator, Func<string, bool> holds)

@@ -27,6 +27,8 @@ internal sealed class TargetMiss(IndicatorTerms indicators)
         if (!question.Asks(QuestionIntents.Figure | QuestionIntents.Date) || question.Wards.Count == 0 || here.Subject.WordWeight == 0)
             return null;
         var known = indicators.Of(session, plans);
+        if (!known.Holds(question.Wards))
+            return null;
         var asked = question.Terms.Terms.SelectMany(t => t.Alternatives).ToHashSet(StringComparer.Ordinal);
         var own = known.All.Where(i => question.Wards.Contains(i.Ward)).Select(i => i.Words.ToHashSet(StringComparer.Ordinal)).ToList();
         var figures = here.Passages.SelectMany(p => p.Words.Sentences).Where(s => s.HasFigure || !question.Asks(QuestionIntents.Figure)).Select(s => s.WithHeadings).ToList();
