@@ -53,6 +53,25 @@ public sealed class DoctorSpecs : IDisposable
         Assert.Contains($"units.tsv, dòng {lines.Length + 1}: không có loại \"loại lạ\"", finding.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("titles.tsv", "Vua\thoàng đế")]
+    [InlineData("wards.tsv", "Lê Chân | ?!")]
+    [InlineData("scope.tsv", "Trời\tmưa")]
+    [InlineData("intents.tsv", "Hỏi\tgì đó")]
+    [InlineData("comparison-words.tsv", "Hơn\thơn")]
+    [InlineData("follow-ups.tsv", "Tiếp\tcòn")]
+    public void A_row_that_says_nothing_is_found_in_every_file_of_the_questions(string file, string row)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_app.Folder, "index")).FullName;
+        foreach (var shipped in Directory.GetFiles(VocabularyFile.DefaultFolder))
+            File.Copy(shipped, Path.Combine(folder, Path.GetFileName(shipped)));
+        Assert.All(new VocabularyFindings(Prompts, folder).Look(), f => Assert.True(f.IsWell, f.Sentence));
+
+        File.AppendAllText(Path.Combine(folder, file), $"\n{row}\n");
+
+        Assert.Contains(new VocabularyFindings(Prompts, folder).Look(), f => !f.IsWell && f.Sentence.Contains(file, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_vocabulary_file_that_is_gone_is_named()
     {

@@ -1,4 +1,5 @@
 using PlanBot.Clauses.Tables;
+using PlanBot.Conversations;
 using PlanBot.Deadlines;
 using PlanBot.Deadlines.Holidays;
 using PlanBot.Language;
@@ -15,7 +16,10 @@ namespace PlanBot.Hosting.Doctor;
 internal sealed class VocabularyFindings(PromptBook prompts, string folder)
 {
     private static readonly Func<string, object>[] Readers =
-        [TermAnalyzer.Load, UnitDirectory.Load, ColumnRoles.Load, TargetReader.Load, DeadlineReader.Load, WorkingDays.Load, Intents.Load, MessageScreen.Load];
+    [
+        TermAnalyzer.Load, UnitDirectory.Load, ColumnRoles.Load, TargetReader.Load, DeadlineReader.Load, WorkingDays.Load, Intents.Load, MessageScreen.Load,
+        ScopeVocabulary.Load, ScopeWards.Load, ComparisonWords.Load, Titles.Load, WardGazetteer.Load, FollowUpWords.Load,
+    ];
 
     public IEnumerable<Finding> Look()
     {
