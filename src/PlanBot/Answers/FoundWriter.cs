@@ -31,7 +31,7 @@ internal sealed class FoundWriter(PromptBook prompts, PlanNames names, TargetSen
         var first = ranked[0];
         var figures = TargetTable.At(session, [first.Clause.Id]).Select(f => f.Value).ToList();
         var said = question.Asks(QuestionIntents.Figure)
-            ? TargetChoice.Of(question, numbers.In(question), figures, first.Clause).Where(f => subject.Is(session, question, f, first.Clause)).ToList()
+            ? subject.Among(session, question, TargetChoice.Of(question, numbers.In(question), figures, first.Clause), first.Clause)
             : [];
         var draft = new Draft(session, question, first.Plan);
         if (doubt != Doubt.None)

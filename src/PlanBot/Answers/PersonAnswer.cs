@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanBot.Answers.Honesty;
 using PlanBot.Language;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -22,7 +21,7 @@ internal sealed partial class PersonAnswer(Titles titles, Responsibility respons
     public Answer? Of(ReadSession session, Question question, Ranking ranking, PlanList plans)
     {
         if (titles.In(question) is not { } asked)
-            return titles.AsksLeader(question) && !ranking.Passages.Take(Looked).Any(p => NamesLeader(session, p)) ? new Answer.NotFound(prompts.Say("no.leader", ("plans", Where(question)))) : null;
+            return titles.AsksLeader(question) && !ranking.Passages.Take(Looked).Any(p => NamesLeader(session, p)) ? new Answer.NotFound(prompts.Say("no.leader", ("plans", names.OfWards(question.Wards)))) : null;
         var asking = question.Wards.Count == 0 ? plans.All : plans.Of(question.Wards);
         var people = asking.Take(MostPlans).SelectMany(plan => NamedPeople.Of(session, plan).Where(p => p.Is(asked)).DistinctBy(p => p.Name).Select(person => (Plan: plan, Person: person))).ToList();
         if (people.Count > 0)
@@ -31,15 +30,11 @@ internal sealed partial class PersonAnswer(Titles titles, Responsibility respons
                 [.. people.Select(p => new Citation(p.Plan, p.Person.Place, Used: true)).DistinctBy(c => c.Clause.Id)], []);
         return asked.Further.Count > 0 && ranking.Passages.Take(Looked).SelectMany(p => NamedPeople.In(p.Clause)).Any(p => asked.Begins(Syllables.Read(p.Role)))
             ? null
-            : new Answer.NotFound(prompts.Say("no.person_name", ("plans", Where(question))));
+            : new Answer.NotFound(prompts.Say("no.person_name", ("plans", names.OfWards(question.Wards))));
     }
 
     private bool NamesLeader(ReadSession session, RankedPassage passage) =>
         responsibility.Of(session, passage.Stored.Row, passage.Clause)?.Leader is not null || Leader().IsMatch(VietnameseText.Fold(passage.Clause.Text));
-
-    private string Where(Question question) => question.Wards.Count == 0
-        ? prompts.Say("answer.plans_of_all")
-        : prompts.Say("answer.plans_of_ward", ("wards", WardList.Of(question.Wards)));
 
     private string Say(PlanSummary plan, NamedPerson person) => person.Signs
         ? prompts.Say("answer.signed_role", ("plan", names.Of(plan)), ("role", person.Role), ("signer", person.Name))

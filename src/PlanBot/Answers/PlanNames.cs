@@ -1,3 +1,4 @@
+using PlanBot.Answers.Honesty;
 using PlanBot.Clauses;
 using PlanBot.Plans;
 using PlanBot.Prompts;
@@ -22,6 +23,11 @@ internal sealed class PlanNames(PromptBook prompts)
         return prompts.Say(key, ("number", plan.Number ?? ""), ("date", date ?? ""), ("ward", plan.Ward.Value), ("period", Period(plan.Header.Period) ?? ""))
             .Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', ',');
     }
+
+    /// <summary>"kế hoạch của phường An Dương, Kiến An"; "kế hoạch của các phường" where none is named.</summary>
+    public string OfWards(IReadOnlyList<WardName> wards) => wards.Count == 0
+        ? prompts.Say("answer.plans_of_all")
+        : prompts.Say("answer.plans_of_ward", ("wards", WardList.Of(wards)));
 
     /// <summary>A clause's address as it is read aloud: "III › 1 › gạch đầu dòng 11".</summary>
     public string Place(Clause clause) => string.Join(" › ", clause.Address.Split(" › ").Select(part => part switch

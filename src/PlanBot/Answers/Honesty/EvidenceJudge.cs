@@ -11,7 +11,7 @@ namespace PlanBot.Answers.Honesty;
 /// only says which sentence fits a question that they do not hold.
 /// </summary>
 internal sealed class EvidenceJudge(
-    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, TargetMiss targetMiss, OutsideField outside, Choices choices, NumberReader numbers, AskingWords asking, ScopeWards wards, PromptBook prompts)
+    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, TargetMiss targetMiss, OutsideField outside, Choices choices, NumberReader numbers, AskingWords asking, ScopeWards wards, PlanNames names, PromptBook prompts)
 {
     /// <summary>How many of the ranked passages are looked at.</summary>
     public const int Looked = 5;
@@ -80,15 +80,15 @@ internal sealed class EvidenceJudge(
         var number = numbers.In(question);
         var stating = number is null ? null : explanation.Stating(number, question, found);
         if (number is not null && stating is null && !(IsOnMatter(question, found) && explanation.HasNumber(number, ranking.Passages[0])))
-            return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", Where(question)))));
+            return No(isWeak || found.Words < OnSubject ? NotFound(question) : new Answer.NotFound(prompts.Say("no.number", ("plans", names.OfWards(question.Wards)))));
         if (question.Asks(QuestionIntents.Date) && !explanation.NamesTime(session, question, found))
-            return No(isWeak ? NotFound(question) : new Answer.NotFound(prompts.Say("no.time", ("plans", Where(question)))));
+            return No(isWeak ? NotFound(question) : new Answer.NotFound(prompts.Say("no.time", ("plans", names.OfWards(question.Wards)))));
         if ((isWeak && !IsOnMatter(question, found)) || IsElsewhere(question, ranking.Passages[0]))
             return No(NotFound(question));
         return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None, stating);
     }
 
-    private Answer.NotFound NotFound(Question question) => new(prompts.Say("answer.not_found", ("plans", Where(question))));
+    private Answer.NotFound NotFound(Question question) => new(prompts.Say("answer.not_found", ("plans", names.OfWards(question.Wards))));
 
     private static bool IsElsewhere(Question question, RankedPassage best) =>
         best.Signs.MatterSentence < LeastMatter && best.Score < (question.Terms.AsksWhether ? LeastScoreWhether : LeastScore);
@@ -116,8 +116,8 @@ internal sealed class EvidenceJudge(
         question.Terms.Terms.Where(t => t.Start == syllable && t.Length == 1 && t.Phrase is null && !t.IsPair).Select(t => t.Weight).DefaultIfEmpty().Max();
 
     private Answer.NotFound? Missing(ReadSession session, Question question, Evidence found, Ranking ranking, PlanList plans) =>
-        OutsidePeriod(question, found, plans) is { } period ? new(prompts.Say("no.period", ("plans", Where(question)), ("period", period), ("years", string.Join(", ", question.Years))))
-        : (targetMiss.Find(session, question, found, plans) ?? nearMiss.Find(session, question, found, ranking, plans)) is { } missed ? new(prompts.Say("no.near_miss", ("plans", Where(question)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
+        OutsidePeriod(question, found, plans) is { } period ? new(prompts.Say("no.period", ("plans", names.OfWards(question.Wards)), ("period", period), ("years", string.Join(", ", question.Years))))
+        : (targetMiss.Find(session, question, found, plans) ?? nearMiss.Find(session, question, found, ranking, plans)) is { } missed ? new(prompts.Say("no.near_miss", ("plans", names.OfWards(question.Wards)), ("subject", missed.Missing), ("wards", WardList.Of(missed.Wards))))
         : null;
 
     // A year that no asked plan reaches, nor any passage on the subject.
@@ -134,8 +134,4 @@ internal sealed class EvidenceJudge(
     private static bool IsWeak(Evidence found, Ranking ranking) =>
         ranking.Passages[0].Signs.Evidence < LeastEvidence
         || (!found.BySynonym && found.Words < LeastShare && found.Words * found.Subject.WordWeight < LeastWeight && found.Pairs * found.Subject.PairWeight < LeastPairWeight);
-
-    private string Where(Question question) => question.Wards.Count == 0
-        ? prompts.Say("answer.plans_of_all")
-        : prompts.Say("answer.plans_of_ward", ("wards", WardList.Of(question.Wards)));
 }

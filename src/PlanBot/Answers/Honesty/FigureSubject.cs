@@ -18,14 +18,20 @@ internal sealed class FigureSubject(SubjectReader subjects, Explanation explanat
     public const double WellExplained = 0.8;
     public const int FewWords = 4;
 
-    /// <param name="clause">The passage that states it; its headings are part of what is measured.</param>
+    /// <summary>Those of a passage's figures that are one of what was asked.</summary>
+    /// <param name="clause">The passage that states them; its headings are part of what is measured.</param>
     /// <exception cref="StorageException">The database could not be read.</exception>
-    public bool Is(ReadSession session, Question question, Target figure, Clause clause)
+    public IReadOnlyList<Target> Among(ReadSession session, Question question, IReadOnlyList<Target> figures, Clause clause)
+    {
+        var subject = subjects.Read(session, question);
+        return [.. figures.Where(f => Is(question, subject, f, clause))];
+    }
+
+    private bool Is(Question question, Subject subject, Target figure, Clause clause)
     {
         var named = TargetChoice.Share(question, figure);
         if (named >= Named)
             return true;
-        var subject = subjects.Read(session, question);
         var text = string.Join(" ; ", [figure.Indicator, figure.ValueText, clause.Row?.Group ?? "", .. clause.Headings]);
         var explained = explanation.Share(question, subject, analyzer.Passage(text).ToHashSet(StringComparer.Ordinal));
         return named >= HalfNamed ? explained >= Explained : explained >= WellExplained && subject.Words.Count >= FewWords;

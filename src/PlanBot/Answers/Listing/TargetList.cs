@@ -9,7 +9,7 @@ namespace PlanBot.Answers.Listing;
 /// <summary>Lists a ward's targets, or those of one group, where a message asks for them as such.</summary>
 internal sealed class TargetList(TargetLine line, PlanNames names, PromptBook prompts)
 {
-    /// <summary>So many passages are cited at most; the targets of others are counted.</summary>
+    /// <summary>So many passages are cited at most; of the targets of others the next one is named.</summary>
     public const int MostCited = 10;
 
     // One target alone is no list: the question is about it.
@@ -29,41 +29,54 @@ internal sealed class TargetList(TargetLine line, PlanNames names, PromptBook pr
     /// <param name="isPart">True where not all groups were asked for.</param>
     private Answer.Found Say(ReadSession session, List<TargetGroup> groups, bool isPart)
     {
-        var plan = names.Of(groups[0].Targets[0].Plan);
         var targets = groups.SelectMany(g => g.Targets.Select(t => (Group: g, Target: t))).ToList();
         var (shown, cited) = Fitting([.. targets.Select(t => t.Target)]);
-        var lines = new List<string>
-        {
-            isPart && groups is [var only]
-                ? prompts.Say("answer.targets_of_group", ("plan", plan), ("group", Small(only.Name)))
-                : prompts.Say("answer.targets", ("plan", plan)),
-        };
-        foreach (var group in targets.Take(shown).GroupBy(t => t.Group, t => t.Target))
-        {
-            if (groups.Count > 1)
-                lines.AddRange(["", prompts.Say("answer.targets_group", ("group", group.Key.Name))]);
-            lines.AddRange(group.SelectMany(t => line.Of(t).Select(l => prompts.Say("answer.targets_line", ("target", l), ("place", names.Place(t.Place))))));
-        }
-
+        var lines = new List<string>();
+        foreach (var ofPlan in targets.Take(shown).GroupBy(t => t.Target.Plan))
+            lines.AddRange(Say(ofPlan.Key, [.. ofPlan.GroupBy(t => t.Group, t => t.Target)], isPart));
         if (shown < targets.Count)
             lines.AddRange(["", prompts.Say("answer.targets_more", ("next", PlainWords.Of(targets[shown].Target.Figures[0].Indicator)))]);
-        var summary = groups[0].Targets[0].Plan;
         return new(
-            string.Join('\n', lines),
-            [.. ClauseTable.Find(session, [.. cited]).Where(c => c.Plan == summary.Row).Select(c => new Citation(summary, c.Value, Used: true)).DistinctBy(c => c.Clause.Id)],
+            string.Join('\n', lines).TrimStart('\n'),
+            [.. cited.GroupBy(c => c.Plan, c => c.Clause).SelectMany(of => Citations(session, of.Key, [.. of]))],
             [.. targets.Take(shown).SelectMany(t => t.Target.Figures.Select(f => new UsedTarget(t.Target.Plan, f)))])
         { NamesPlaces = true };
     }
 
-    // How many of the first targets can be cited, each with all passages its figures stand in, and beside them the one that comes next.
-    private static (int Count, IReadOnlyList<ClauseId> Cited) Fitting(IReadOnlyList<StatedFigures> targets)
+    private IEnumerable<string> Say(PlanSummary plan, List<IGrouping<TargetGroup, StatedFigures>> groups, bool isPart)
     {
-        var cited = new List<ClauseId>();
+        var isOnlyPart = isPart && groups.Count == 1;
+        yield return "";
+        yield return isOnlyPart
+            ? prompts.Say("answer.targets_of_group", ("plan", names.Of(plan)), ("group", Small(groups[0].Key.Name)))
+            : prompts.Say("answer.targets", ("plan", names.Of(plan)));
+        foreach (var group in groups)
+        {
+            if (groups.Count > 1)
+            {
+                yield return "";
+                yield return prompts.Say("answer.targets_group", ("group", group.Key.Name));
+            }
+
+            foreach (var target in group)
+                foreach (var said in line.Of(target))
+                    yield return prompts.Say("answer.targets_line", ("target", said), ("place", names.Place(target.Place)));
+        }
+    }
+
+    private static IEnumerable<Citation> Citations(ReadSession session, PlanSummary plan, IReadOnlyList<ClauseId> clauses) =>
+        ClauseTable.Find(session, clauses).Where(c => c.Plan == plan.Row).Select(c => new Citation(plan, c.Value, Used: true)).DistinctBy(c => c.Clause.Id);
+
+    // How many of the first targets can be cited, each with all passages its figures stand in, and beside them the one that comes next.
+    private static (int Count, IReadOnlyList<(PlanSummary Plan, ClauseId Clause)> Cited) Fitting(IReadOnlyList<StatedFigures> targets)
+    {
+        var cited = new List<(PlanSummary Plan, ClauseId Clause)>();
         for (var i = 0; i < targets.Count; i++)
         {
-            var more = targets[i].Figures.Select(f => f.Clause).Prepend(targets[i].Place.Id).Except(cited).ToList();
+            var target = targets[i];
+            var more = target.Figures.Select(f => f.Clause).Prepend(target.Place.Id).Select(c => (target.Plan, c)).Except(cited).ToList();
             if (cited.Count + more.Count > (i + 1 < targets.Count ? MostCited - 1 : MostCited) && i > 0)
-                return (i, [.. cited, targets[i].Place.Id]);
+                return (i, [.. cited, (target.Plan, target.Place.Id)]);
             cited.AddRange(more);
         }
 
