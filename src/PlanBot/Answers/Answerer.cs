@@ -67,7 +67,7 @@ internal sealed class Answerer(
             return foreign;
         if (targets.Of(session, question, plans) is { } list)
             return list;
-        if (comparer.Answer(session, text, chatWard, plans) is { } compared)
+        if (comparer.Answer(session, question, chatWard is not null, plans) is { } compared)
             return compared;
         var ranking = retriever.Find(session, question, plans);
         if (persons.Of(session, question, ranking, plans) is { } named)

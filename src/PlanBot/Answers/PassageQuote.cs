@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanBot.Clauses;
 using PlanBot.Language;
 using PlanBot.Prompts;
 using PlanBot.Questions;
@@ -19,10 +20,17 @@ internal sealed partial class PassageQuote(PromptBook prompts, PlanNames names)
     /// <param name="most">At most so many characters of the passage's text.</param>
     public string Of(Question question, RankedPassage passage, RankedPassage? before, int most)
     {
-        var words = passage.Clause.Row is { } row ? RowText.Of(row)
-            : $"“{PlainWords.WithoutBullet(Excerpt.Of(passage.Clause.Text, Worth(question, passage), most, $" {prompts.Say("answer.gap")} "))}”";
+        var words = passage.Clause.Row is { } row ? RowText.Of(row) : Text(question, passage, most);
         return $"{Opening(passage, before)}\n{words}";
     }
+
+    /// <summary>The words alone, in one line: of a row what it is about.</summary>
+    public string Words(Question question, RankedPassage passage, int most) => passage.Clause.Row?[ColumnRole.Name] is { } name
+        ? $"“{PlainWords.Of(name)}”"
+        : Text(question, passage, most);
+
+    private string Text(Question question, RankedPassage passage, int most) =>
+        $"“{PlainWords.WithoutBullet(Excerpt.Of(passage.Clause.Text, Worth(question, passage), most, $" {prompts.Say("answer.gap")} "))}”";
 
     private string Opening(RankedPassage passage, RankedPassage? before) =>
         before is not null && before.Plan.Row == passage.Plan.Row

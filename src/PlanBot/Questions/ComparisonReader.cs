@@ -18,6 +18,17 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
         [ComparisonWord.Lowest] = ComparisonAim.Lowest,
     };
 
+    // Beside a level a word of more or less says on which side of it.
+    private static readonly Dictionary<ComparisonWord, LevelSide> Sides = new()
+    {
+        [ComparisonWord.Below] = LevelSide.Below,
+        [ComparisonWord.Above] = LevelSide.Above,
+        [ComparisonWord.AtLeast] = LevelSide.AtLeast,
+    };
+
+    // "Tăng thêm", "thành lập mới": how many more, not how many there are.
+    private static readonly HashSet<string> Changes = [.. Syllables.Read("tăng giảm thêm mới lập").Select(s => s.Marked)];
+
     /// <summary>The comparison asked for; null where the message asks about one ward or about none.</summary>
     /// <param name="text">As typed; bounded and cleaned by the caller.</param>
     /// <param name="hasChatWard">True where the chat is set to a ward.</param>
@@ -28,12 +39,14 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
         var composed = VietnameseText.Compose(text.Trim());
         var syllables = Syllables.Read(composed);
         var wards = WardMentions.Find(composed, syllables, known, gazetteer);
-        var phrases = words.Find(syllables);
+        var found = words.Find(syllables);
+        var (level, taken) = LevelIn(composed, syllables, found);
+        var phrases = found.Where(p => !Sides.ContainsKey(p.Word) && !taken.Contains(p.Taken[^1])).ToList();
         var asked = intents.Of(syllables, composed);
         if (wards.Unknown is not null || !SetsSideBySide(phrases, wards.Wards.Count, hasChatWard, asked, out var isGuess))
             return null;
 
-        var gone = phrases.Where(p => p.Word != ComparisonWord.Keep).SelectMany(p => p.Taken).Concat(wards.Syllables).ToHashSet();
+        var gone = phrases.Where(p => p.Word != ComparisonWord.Keep).SelectMany(p => p.Taken).Concat(wards.Syllables).Concat(taken).ToHashSet();
         var years = TakeYears(syllables, gone);
         var subject = questions.Read(Without(composed, syllables, gone), null, known, isKnownTerm);
         return new()
@@ -41,9 +54,14 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
             Wards = wards.Wards.Count > 1 ? wards.Wards : [],
             Aim = AimOf(phrases, asked, Grows(syllables)),
             WantsShare = Has(phrases, ComparisonWord.Share) || composed.Contains('%', StringComparison.Ordinal),
-            WantsFigure = (asked & QuestionIntents.Figure) != 0 || Has(phrases, ComparisonWord.Number) || Has(phrases, ComparisonWord.Highest) || Has(phrases, ComparisonWord.Lowest),
+            WantsFigure = level is not null || (asked & QuestionIntents.Figure) != 0 || Has(phrases, ComparisonWord.Number) || Has(phrases, ComparisonWord.Highest) || Has(phrases, ComparisonWord.Lowest),
             IsGuess = isGuess,
+            IsContrast = Has(phrases, ComparisonWord.Contrast),
+            Level = level,
             Subject = subject with { Years = years, Intents = asked, UnknownWard = null },
+            Plain = questions.Read(Without(composed, syllables, [.. wards.Syllables]), null, known, isKnownTerm) with { UnknownWard = null },
+            AsksPersons = subject.Asks(QuestionIntents.Who),
+            AsksChange = syllables.Exists(s => Changes.Contains(s.HasMarks ? s.Marked : "")),
             Numbers = [.. syllables.Where((s, i) => !gone.Contains(i) && char.IsAsciiDigit(s.Key[0])).Select(s => s.Key)],
         };
     }
@@ -71,6 +89,9 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
 
     private static ComparisonAim AimOf(IReadOnlyList<ComparisonPhrase> phrases, QuestionIntents asked, bool grows)
     {
+        // Both ends are asked for: then the wards are told from one to the other.
+        if (Has(phrases, ComparisonWord.Highest) && Has(phrases, ComparisonWord.Lowest))
+            return ComparisonAim.SideBySide;
         foreach (var (word, aim) in Aims)
             if (Has(phrases, word))
                 return !grows ? aim : aim switch { ComparisonAim.Earliest => ComparisonAim.Highest, ComparisonAim.Latest => ComparisonAim.Lowest, _ => aim };
@@ -78,6 +99,30 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
             : Has(phrases, ComparisonWord.Which) || Has(phrases, ComparisonWord.Place) ? ComparisonAim.Stating
             : ComparisonAim.SideBySide;
     }
+
+    // The level and the syllables that name it, its words of more or less included.
+    private static (LevelAsked? Level, HashSet<int> Taken) LevelIn(string text, List<Syllable> syllables, IReadOnlyList<ComparisonPhrase> phrases)
+    {
+        for (var i = 0; i < syllables.Count; i++)
+            if (PercentAt(text, syllables, i) is { } percent)
+            {
+                var before = phrases.FirstOrDefault(p => p.Taken[^1] == i - 1);
+                var side = before?.Word switch
+                {
+                    null => LevelSide.At,
+                    ComparisonWord.Highest => LevelSide.Above,
+                    ComparisonWord.Lowest => LevelSide.Below,
+                    var word => Sides.GetValueOrDefault(word.Value, LevelSide.At),
+                };
+                return (new(percent, side), side == LevelSide.At ? [i] : [i, .. before!.Taken]);
+            }
+
+        return (null, []);
+    }
+
+    private static decimal? PercentAt(string text, List<Syllable> syllables, int i) =>
+        (syllables[i].Key.EndsWith('%') || text.AsSpan(syllables[i].Start + syllables[i].Length).TrimStart().StartsWith("%", StringComparison.Ordinal) || (i + 2 < syllables.Count && syllables[i + 1].Key == "phan" && syllables[i + 2].Key == "tram"))
+        && decimal.TryParse(syllables[i].Key.Replace(',', '.').TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent : null;
 
     // "tăng nhanh nhất" is how much, not when.
     private static bool Grows(List<Syllable> syllables) => syllables.Exists(s => s.Key is "tang" or "giam");

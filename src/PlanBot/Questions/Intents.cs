@@ -25,10 +25,14 @@ internal sealed class Intents
         var intents = text.Contains('%', StringComparison.Ordinal) ? QuestionIntents.Figure : QuestionIntents.None;
         for (var i = 0; i < question.Count; i++)
             foreach (var (length, intent) in _phrases.At(question, i, writesMarks: false)) // a missing mark may be laziness
-                if (!IsEvery(question, i + length - 1))
+                if (!IsEvery(question, i + length - 1) && !(length == 1 && IsShortForm(question[i], text)))
                     intents |= intent;
         return intents;
     }
+
+    // "AI" among small letters is no "ai".
+    private static bool IsShortForm(Syllable word, string text) =>
+        word.Length > 1 && word.Start + word.Length <= text.Length && text.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0 && text.Any(char.IsLower);
 
     // "Ngày nào cũng" asks for no day, nor "phòng nào cũng" for a unit.
     private static bool IsEvery(IReadOnlyList<Syllable> question, int last) =>

@@ -13,6 +13,7 @@ internal static class ComparingSetup
         .AddSingleton(_ => FigureReader.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<SentenceFigures>()
         .AddSingleton<StatementFinder>()
+        .AddSingleton<WardByWard>()
         .AddSingleton<StatementText>()
         .AddSingleton<Conclusion>()
         .AddSingleton<ComparisonWriter>()

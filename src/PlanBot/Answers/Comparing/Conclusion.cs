@@ -10,6 +10,7 @@ internal sealed class Conclusion(PromptBook prompts, StatementText texts)
     /// <param name="lacking">Wards that do not state it.</param>
     public string Of(ComparisonAsked asked, Standing standing, IReadOnlyList<WardName> lacking) => asked.Aim switch
     {
+        _ when asked.Level is { } level => AtLevel(level, standing, lacking),
         ComparisonAim.Lacking => Lacking(standing, lacking),
         ComparisonAim.Stating => Stating(standing, lacking),
         ComparisonAim.Earliest or ComparisonAim.Latest => InTime(asked.Aim, standing),
@@ -33,15 +34,28 @@ internal sealed class Conclusion(PromptBook prompts, StatementText texts)
         : standing.All.Count == 1 ? prompts.Say("compare.one_states", ("wards", NamesOf(standing.All)), ("lacking", Names(lacking)))
         : prompts.Say("compare.some_state", ("wards", NamesOf(standing.All)), ("lacking", Names(lacking)));
 
+    private string AtLevel(LevelAsked level, Standing standing, IReadOnlyList<WardName> lacking)
+    {
+        var met = standing.All.Where(s => s.Figure is { Unit: "%", Value: not null } && level.IsMet(Standing.Lower(s), Standing.Upper(s))).ToList();
+        var others = standing.All.Except(met).ToList();
+        var parts = new List<string> { met.Count == 0 ? prompts.Say("compare.level_none") : prompts.Say("compare.level", ("values", string.Join(", ", met.Select(WithWard)))) };
+        if (others.Count > 0)
+            parts.Add(prompts.Say("compare.level_other", ("values", string.Join(", ", others.Select(WithWard)))));
+        if (lacking.Count > 0)
+            parts.Add(prompts.Say("compare.level_lacking", ("lacking", Names(lacking))));
+        return Sentence(parts);
+    }
+
     private string InTime(ComparisonAim aim, Standing standing)
     {
-        var years = standing.All.GroupBy(YearOf).OrderBy(g => g.Key).ToList();
+        var years = standing.All.Where(StatementYears.Names).GroupBy(YearOf).OrderBy(g => g.Key).ToList();
         if (aim == ComparisonAim.Latest)
             years.Reverse();
         var parts = years.Select((g, i) => prompts.Say(
-            i > 0 ? "compare.then_year" : years.Count == 1 ? "compare.same_year" : aim == ComparisonAim.Earliest ? "compare.earliest" : "compare.latest",
+            i > 0 || standing.All.Count(StatementYears.Names) == 1 ? "compare.then_year" : years.Count == 1 ? "compare.same_year" : aim == ComparisonAim.Earliest ? "compare.earliest" : "compare.latest",
             ("wards", NamesOf(g)), ("year", g.Key)));
-        return Sentence(parts);
+        var without = standing.All.Where(s => !StatementYears.Names(s)).ToList();
+        return Sentence(without.Count == 0 ? parts : parts.Append(prompts.Say("compare.without_year", ("wards", NamesOf(without)))));
     }
 
     private string Ranked(ComparisonAim aim, Standing standing)

@@ -15,19 +15,19 @@ internal static class OnTheMatter
     private const double LeastAlike = 0.4;
     private const double ShareOfBest = 0.6;
 
-    // So many wards that all name a thing make the one that does not an exception.
+    // So many wards that name a thing make those that do not exceptions.
     private const int Many = 3;
 
     /// <summary>Those on the matter, in their order.</summary>
     /// <param name="statements">At most one a ward.</param>
-    public static IReadOnlyList<Statement> Of(ComparisonAim aim, IReadOnlyList<Statement> statements, SubjectMatcher matcher)
+    public static IReadOnlyList<Statement> Of(ComparisonAsked asked, IReadOnlyList<Statement> statements, SubjectMatcher matcher)
     {
         var alike = statements.Select(s => matcher.Alike(s.Words)).ToList();
         var things = statements.Select(s => matcher.Things(s.Words)).ToList();
         var best = alike.DefaultIfEmpty().Max();
         // Where figures are set side by side, a level among growths says itself that it is of another kind.
-        var isAboutStating = aim is ComparisonAim.Stating or ComparisonAim.Lacking;
-        return [.. statements.Where((s, i) => (NamesAll(things[i]) || IsAlike(s, alike[i], best)) && !(isAboutStating && LacksWhatAllOthersName(things, i)))];
+        var isAboutStating = asked.Aim is ComparisonAim.Stating or ComparisonAim.Lacking;
+        return [.. statements.Where((s, i) => (asked.NamesCode || NamesAll(things[i]) || IsAlike(s, alike[i], best)) && !(isAboutStating && LacksWhatMostName(things, i)))];
     }
 
     private static bool IsAlike(Statement statement, double alike, double best) =>
@@ -36,6 +36,6 @@ internal static class OnTheMatter
     /// <summary>True for words that name all of several things: those are hardly named by chance.</summary>
     public static bool NamesAll(IReadOnlyList<bool> things) => things.Count > 1 && things.All(named => named);
 
-    private static bool LacksWhatAllOthersName(List<IReadOnlyList<bool>> things, int one) =>
-        things.Count > Many && things[one].Index().Any(t => !t.Item && things.Where((_, i) => i != one).All(other => other[t.Index]));
+    private static bool LacksWhatMostName(List<IReadOnlyList<bool>> things, int one) =>
+        things[one].Index().Any(t => !t.Item && things.Count(other => other[t.Index]) >= Many);
 }

@@ -6,7 +6,7 @@ namespace PlanBot.Answers.Comparing;
 /// <param name="All">Every statement, in the order they are shown.</param>
 /// <param name="Ranked">Those whose figures can be set against one another, in the order the question asks for.</param>
 /// <param name="OtherYear">Figures of the same kind for another year.</param>
-/// <param name="OtherMeasure">Figures of another kind: a count beside a share, growth beside a level.</param>
+/// <param name="OtherMeasure">Figures of another kind: a count beside a share, growth beside a level, a share of something else.</param>
 /// <param name="Worded">Statements without a figure.</param>
 internal sealed record Standing(
     IReadOnlyList<Statement> All,
@@ -19,7 +19,7 @@ internal sealed record Standing(
     {
         var figures = statements.Where(s => Measure.Of(s.Figure) is not null).ToList();
         var worded = statements.Except(figures).ToList();
-        var main = figures.GroupBy(s => Measure.Of(s.Figure)).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Sum(s => s.Score)).FirstOrDefault()?.ToList() ?? [];
+        var main = figures.Where(s => s.IsOfOneThing).GroupBy(s => Measure.Of(s.Figure)).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Sum(s => s.Score)).FirstOrDefault()?.ToList() ?? [];
         var other = figures.Except(main).ToList();
         var inYear = main.Where(s => s.IsOfTheYear).ToList();
         var otherYear = inYear.Count == 0 ? [] : main.Except(inYear).ToList();
@@ -41,7 +41,7 @@ internal sealed record Standing(
     /// <summary>True where two figures are the same number or the same range.</summary>
     public static bool Same(Statement one, Statement other) => Lower(one) == Lower(other) && Upper(one) == Upper(other);
 
-    private static decimal Lower(Statement s) => s.Figure!.Value!.Value;
+    public static decimal Lower(Statement s) => s.Figure!.Value!.Value;
 
-    private static decimal Upper(Statement s) => s.Figure!.ValueTo ?? s.Figure!.Value!.Value;
+    public static decimal Upper(Statement s) => s.Figure!.ValueTo ?? s.Figure!.Value!.Value;
 }

@@ -24,6 +24,8 @@ internal sealed record Statement(
     public bool IsTyped { get; init; }
     /// <summary>The same indicator's further figures, for other times first.</summary>
     public IReadOnlyList<Target> Further { get; init; } = [];
+    /// <summary>False where its figure is of something that no other ward's figure is of.</summary>
+    public bool IsOfOneThing { get; init; } = true;
     /// <summary>False where its figure is for another year than the other wards' figures.</summary>
     public bool IsOfTheYear { get; init; } = true;
 }

@@ -1,4 +1,6 @@
+using PlanBot.Language;
 using PlanBot.Questions;
+using PlanBot.Targets;
 
 namespace PlanBot.Answers.Comparing;
 
@@ -6,11 +8,11 @@ namespace PlanBot.Answers.Comparing;
 /// Chooses one statement of each ward so that they are of the same thing: among what speaks of the subject well enough,
 /// the one that the other wards state too.
 /// </summary>
-internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matcher)
+internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matcher, IReadOnlySet<string> counted)
 {
     // Below this nothing was said of the subject; below this share of the best ward's coverage the ward says something else.
     private const double Enough = 0.5;
-    private const double ShareOfBest = 0.62;
+    private const double ShareOfBest = 0.7;
 
     // Everyday words meet few of a plan's words: a target that meets a good part of them is what was meant.
     private const double EnoughOfTarget = 0.33;
@@ -24,7 +26,7 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
     /// <summary>The statements chosen, at most one a ward, in the order of the wards; empty where no ward states it.</summary>
     public IReadOnlyList<Statement> Choose(IReadOnlyList<IReadOnlyList<Statement>> wards)
     {
-        var answering = wards.Select(w => w.Where(Answers).ToList()).ToList();
+        var answering = wards.Select(w => Timed(OfTheYears([.. w.Where(Answers)]))).ToList();
         var able = Able(answering);
         if (able is null)
             return [];
@@ -36,6 +38,8 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
     // Null where no ward speaks of it.
     private List<List<Statement>>? Able(List<List<Statement>> wards)
     {
+        if (asked.NamesCode)
+            return [.. wards.Select(NearBest)];
         var all = wards.SelectMany(w => w).ToList();
         var best = all.Select(s => s.Coverage).DefaultIfEmpty(0).Max();
         var speaking = all.Where(s => s.Coverage >= best * ShareOfBest).ToList();
@@ -57,13 +61,31 @@ internal sealed class StatementChoice(ComparisonAsked asked, SubjectMatcher matc
         return all.Count == 0 ? all : [.. all.Where(s => s.Coverage >= all.Max(o => o.Coverage) * NearCoverage)];
     }
 
-    // A sentence without a figure is no answer to how much, one without a year none to when.
-    private bool Answers(Statement s) =>
-        asked.AimsAtTime ? NamesYear(s) : !asked.WantsFigure || s.Figure is not null;
+    // A figure for the very year asked for goes before one for a span that holds it.
+    private List<Statement> OfTheYears(List<Statement> statements)
+    {
+        if (asked.Years.Count == 0 || statements.Count == 0)
+            return statements;
+        var near = statements.Max(s => s.Coverage) * NearCoverage;
+        return statements.Exists(s => s.Coverage >= near && IsOfTheYears(s)) ? [.. statements.Where(s => s.Figure is null || IsOfTheYears(s))] : statements;
+    }
 
-    private static bool NamesYear(Statement s) =>
-        s.Figure is { } figure ? s.Clause.Text.Contains($"{figure.Period.To}", StringComparison.Ordinal) || s.Clause.Text.Contains($"{figure.Period.From}", StringComparison.Ordinal)
-            : StatementYears.In(s.Words).Count > 0;
+    private bool IsOfTheYears(Statement s) => s.Figure is { Period: { Kind: TargetPeriodKind.Year } period } && asked.Years.Contains(period.To);
+
+    // Where a year is asked for, what names one goes before what does not.
+    private List<Statement> Timed(List<Statement> statements)
+    {
+        if (!asked.AimsAtTime || statements.Count == 0)
+            return statements;
+        var near = statements.Max(s => s.Coverage) * ShareOfBest;
+        return statements.Exists(s => s.Coverage >= near && StatementYears.Names(s)) ? [.. statements.Where(StatementYears.Names)] : statements;
+    }
+
+    // A sentence without a figure is no answer to how much.
+    private bool Answers(Statement s) =>
+        asked.AimsAtTime || !asked.WantsFigure || (s.Figure is not null && IsOfCounted(s));
+
+    private bool IsOfCounted(Statement s) => counted.Count == 0 || Syllables.Read(s.Words).Exists(w => counted.Contains(w.Key));
 
     private double AgreementOf(Statement one, List<Statement> own, List<List<Statement>> wards)
     {

@@ -19,7 +19,10 @@ internal sealed class StatementFinder(IClauseIndex index, SentenceFigures figure
     private const double PrecisionShare = 0.3;
     private const double SentencePrecisionShare = 0.15;
     private const double TargetBonus = 0.2;
+    private const double AlikeShare = 0.3;
+    private const double ThingsBonus = 0.2;
     private const double UnitBonus = 0.08;
+    private const double ChangeMalus = 0.15;
     private const double YearBonus = 0.08;
 
     /// <summary>The statements of one ward, best first; none where its plan has no word of it.</summary>
@@ -31,8 +34,15 @@ internal sealed class StatementFinder(IClauseIndex index, SentenceFigures figure
         var targets = Targets(session, asked, matcher, passages, plans).ToList();
         var best = targets.Count == 0 ? 0 : targets.Max(t => t.Coverage);
         return [.. targets.Concat(SentencesOf(asked, matcher, passages, best))
-            .Where(s => s.Coverage > 0).OrderByDescending(s => s.Score).Take(Kept)];
+            .Where(s => s.Coverage > 0).OrderByDescending(s => s.Score).Take(Kept).Select(s => Weighed(s, matcher.Alike(s.Words), OnTheMatter.NamesAll(matcher.Things(s.Words))))];
     }
+
+    // Askers and plans, and one plan and the other, have different words for a thing: what is alike in its matters counts as much as what has the words.
+    private static Statement Weighed(Statement statement, double alike, bool namesAll) => statement with
+    {
+        Coverage = (statement.Coverage + alike) / 2,
+        Score = statement.Score + (alike * AlikeShare) + (namesAll ? ThingsBonus : 0),
+    };
 
     private List<FoundPassage> Passages(ReadSession session, SubjectMatcher matcher, WardName ward, PlanList plans)
     {
@@ -69,8 +79,16 @@ internal sealed class StatementFinder(IClauseIndex index, SentenceFigures figure
     private IEnumerable<Statement> SentencesOf(
         ComparisonAsked asked, SubjectMatcher matcher, List<FoundPassage> passages, double enough)
     {
-        foreach (var passage in passages.Where(p => p.Clause.Row is null))
+        foreach (var passage in passages)
         {
+            // Of a row only what it is about is a sentence.
+            if (passage.Clause.Row is { } row)
+            {
+                if (row[ColumnRole.Name] is { } name && matcher.Match(name, "") is var of && of.Coverage > enough * 0.8 && matcher.HoldsNumbers(name))
+                    yield return Sentence(asked, matcher, passage, name, of);
+                continue;
+            }
+
             var parts = Sentences.Parts(passage.Clause.Text);
             var lines = passage.Own.Split('\n');
             for (var i = 0; i < Math.Min(parts.Count, lines.Length); i++)
@@ -79,14 +97,20 @@ internal sealed class StatementFinder(IClauseIndex index, SentenceFigures figure
                 var words = passage.Clause.Text[parts[i]];
                 if (match.Coverage <= enough * 0.8 || !matcher.HoldsNumbers(words))
                     continue;
-                var figure = figures.Best(words, passage, matcher, match.Coverage);
-                yield return new(passage.Plan, passage.Clause, words, figure, match.Coverage, (SentencePrecisionShare * match.Precision) + Score(asked, matcher, match, figure)) { IsTyped = match.IsTyped };
+                yield return Sentence(asked, matcher, passage, words, match);
             }
         }
     }
 
+    private Statement Sentence(ComparisonAsked asked, SubjectMatcher matcher, FoundPassage passage, string words, SubjectMatch match)
+    {
+        var figure = figures.Best(words, passage, matcher, match.Coverage);
+        return new(passage.Plan, passage.Clause, words, figure, match.Coverage, (SentencePrecisionShare * match.Precision) + Score(asked, matcher, match, figure)) { IsTyped = match.IsTyped };
+    }
+
     private static double Score(ComparisonAsked asked, SubjectMatcher matcher, SubjectMatch match, Target? figure) =>
         match.Coverage + (figure is not null && IsOfTheMeasure(asked, matcher, figure) ? UnitBonus : 0)
+        - (Measure.Of(figure) is { Unit: not "%" } measure && measure.Change != 0 != asked.AsksChange ? ChangeMalus : 0)
         + (figure is not null && asked.Years.Any(y => figure.Period.From <= y && y <= figure.Period.To) ? YearBonus : 0);
 
     // A share was asked for, or the things that are counted; "không còn" is none of a hundred too.

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using PlanBot.Clauses;
 using PlanBot.Language;
 using PlanBot.Prompts;
+using PlanBot.Storage;
 using PlanBot.Targets;
 
 namespace PlanBot.Answers.Comparing;
@@ -12,8 +14,9 @@ internal sealed partial class StatementText(PromptBook prompts, PeriodWords peri
     private const int MostTimes = 4;
 
     /// <summary>One line: ward, what is measured and how much, other years' figures, place.</summary>
-    public string Line(Statement statement) => prompts.Say(
-        "compare.line", ("ward", statement.Ward), ("words", Words(statement) + Further(statement)), ("source", Source(statement)));
+    /// <param name="withTime">False where a time that the plan does not print beside it would be taken for one.</param>
+    public string Line(Statement statement, bool withTime) => prompts.Say(
+        "compare.line", ("ward", statement.Ward), ("words", Words(statement, withTime) + Further(statement)), ("source", Source(statement.Plan, statement.Clause)));
 
     /// <summary>How much alone: "từ 10% đến 12%", "không còn hộ nghèo"; of a sentence without figure the sentence.</summary>
     public static string Value(Statement statement) =>
@@ -25,14 +28,14 @@ internal sealed partial class StatementText(PromptBook prompts, PeriodWords peri
     /// <summary>"năm 2026", "hằng năm 2026 - 2030".</summary>
     public string Period(Statement statement, Target figure) => periods.Of(figure.Period, statement.Plan.Header, statement.Clause);
 
-    private string Words(Statement statement)
+    private string Words(Statement statement, bool withTime)
     {
         if (statement.Figure is not { } figure || (!statement.IsTarget && (statement.Words.Length <= MostQuoted || !IsNumber(figure))))
             return Quote(statement);
         var words = IsNumber(figure) ? $"{Small(PlainWords.Of(figure.Indicator))}: {TargetSentence.Value(figure)}"
             : HasObject(figure) ? Small(PlainWords.Of(figure.Indicator))
             : Worded(figure);
-        return $"{words} ({Period(statement, figure)})";
+        return withTime ? $"{words} ({Period(statement, figure)})" : words;
     }
 
     // "không còn" needs what there is none of.
@@ -44,10 +47,11 @@ internal sealed partial class StatementText(PromptBook prompts, PeriodWords peri
         .Where(t => t.Value != statement.Figure?.Value || t.ValueTo != statement.Figure?.ValueTo || t.Unit != statement.Figure?.Unit).Take(MostTimes)
         .Select(t => $"; {TargetSentence.Value(t)} ({Period(statement, t)})"));
 
-    private string Source(Statement statement) => prompts.Say(
+    /// <summary>"135/KH-UBND, II › 5 › (25)".</summary>
+    public string Source(PlanSummary plan, Clause clause) => prompts.Say(
         "compare.source",
-        ("plan", statement.Plan.Number ?? prompts.Say("compare.unnumbered", ("period", PlanNames.Period(statement.Plan.Header.Period) ?? ""))),
-        ("address", statement.Clause.Address));
+        ("plan", plan.Number ?? prompts.Say("compare.unnumbered", ("period", PlanNames.Period(plan.Header.Period) ?? ""))),
+        ("address", clause.Address));
 
     // "đạt chuẩn đô thị văn minh" says all itself; "Duy trì" does not.
     private static bool HasObject(Target figure) => figure.Value is null && figure.Indicator.Contains(figure.ValueText, StringComparison.OrdinalIgnoreCase);

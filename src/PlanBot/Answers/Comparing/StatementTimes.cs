@@ -49,7 +49,7 @@ internal static class StatementTimes
     {
         if (alike.Count == 0)
             return statement;
-        var figure = alike.Find(f => Covers(f.Period, year)) ?? alike.MinBy(f => Math.Abs(f.Period.To - year))!;
+        var figure = alike.Find(f => f.Period == TargetPeriod.InYear(year)) ?? alike.Find(f => Covers(f.Period, year)) ?? alike.MinBy(f => Math.Abs(f.Period.To - year))!;
         return statement with { Figure = figure, Further = [.. alike.Where(f => f != figure), .. other], IsOfTheYear = Covers(figure.Period, year) };
     }
 

@@ -52,7 +52,7 @@ public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<Compare
     {
         var lines = seeds.Lines(question);
 
-        Assert.Equal("Đông Hải không nêu; An Dương, Hưng Đạo, Kiến An và Thủy Nguyên có nêu.", lines[0]);
+        Assert.Equal("Không thấy nêu ở Đông Hải; An Dương, Hưng Đạo, Kiến An và Thủy Nguyên có nêu.", lines[0]);
         Assert.All(lines.Skip(1), l => Assert.Contains("rạm y tế", l, StringComparison.Ordinal));
     }
 
@@ -95,11 +95,11 @@ public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<Compare
     }
 
     [Theory]
-    [InlineData("phường nào có chỉ tiêu hộ cận nghèo", "An Dương, Kiến An và Thủy Nguyên có nêu; Đông Hải và Hưng Đạo không nêu.")]
-    [InlineData("những phường nào có chỉ tiêu nước sạch", "An Dương và Thủy Nguyên có nêu; Đông Hải, Hưng Đạo và Kiến An không nêu.")]
-    [InlineData("Phường nào không đặt chỉ tiêu về hộ cận nghèo?", "Đông Hải và Hưng Đạo không nêu; An Dương, Kiến An và Thủy Nguyên có nêu.")]
-    [InlineData("những phường nào kéo giảm tai nạn giao thông trên 3 tiêu chí", "An Dương, Đông Hải và Hưng Đạo có nêu; Kiến An và Thủy Nguyên không nêu.")]
-    [InlineData("ở đâu có chỉ tiêu giảm số vụ phạm pháp hình sự", "Chỉ Đông Hải có nêu; An Dương, Hưng Đạo, Kiến An và Thủy Nguyên không nêu.")]
+    [InlineData("phường nào có chỉ tiêu hộ cận nghèo", "An Dương, Kiến An và Thủy Nguyên có nêu; không thấy nêu ở Đông Hải và Hưng Đạo.")]
+    [InlineData("những phường nào có chỉ tiêu nước sạch", "An Dương và Thủy Nguyên có nêu; không thấy nêu ở Đông Hải, Hưng Đạo và Kiến An.")]
+    [InlineData("Phường nào không đặt chỉ tiêu về hộ cận nghèo?", "Không thấy nêu ở Đông Hải và Hưng Đạo; An Dương, Kiến An và Thủy Nguyên có nêu.")]
+    [InlineData("những phường nào kéo giảm tai nạn giao thông trên 3 tiêu chí", "An Dương, Đông Hải và Hưng Đạo có nêu; không thấy nêu ở Kiến An và Thủy Nguyên.")]
+    [InlineData("ở đâu có chỉ tiêu giảm số vụ phạm pháp hình sự", "Chỉ Đông Hải có nêu; không thấy nêu ở An Dương, Hưng Đạo, Kiến An và Thủy Nguyên.")]
     public void Who_states_it_and_who_does_not_is_said_first(string question, string conclusion) =>
         Assert.Equal(conclusion, seeds.Lines(question)[0]);
 
@@ -108,9 +108,10 @@ public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<Compare
     {
         var lines = seeds.Lines("Bao giờ các phường đạt chuẩn chính quyền thân thiện?");
 
-        Assert.Equal("Sớm nhất là Kiến An: năm 2026; An Dương và Hưng Đạo: năm 2027.", lines[0]);
+        Assert.Equal("Sớm nhất là Kiến An: năm 2026; An Dương và Hưng Đạo: năm 2027; Thủy Nguyên không ghi năm.", lines[0]);
         Assert.StartsWith("- Kiến An: ", lines[1], StringComparison.Ordinal);
-        Assert.Equal("Không thấy nêu mốc thời gian trong kế hoạch của Đông Hải và Thủy Nguyên.", lines[^1]);
+        Assert.DoesNotContain("(năm", lines[4], StringComparison.Ordinal); // "xây dựng mô hình chính quyền thân thiện theo quy định"
+        Assert.Equal("Không thấy nêu mốc thời gian trong kế hoạch của Đông Hải.", lines[^1]);
     }
 
     [Fact]
@@ -148,4 +149,97 @@ public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<Compare
     [InlineData("phường nào có bể bơi công cộng")]
     public void What_no_plan_states_is_not_compared(string question) =>
         Assert.IsType<Answer.NotFound>(seeds.Ask(question));
+
+    [Fact]
+    public void Both_ends_are_said_where_both_are_asked_for() =>
+        Assert.Equal("Cao nhất là Thủy Nguyên: 98%; thấp nhất là An Dương: trên 90%.", seeds.Lines("ti le gia dinh van hoa hang nam phuong nao thap nhat, phuong nao cao nhat")[0]);
+
+    // Kiến An has "từ 1.500 doanh nghiệp trở lên" for 2030 and "2026: tăng mới ít nhất 100 doanh nghiệp" in one clause.
+    [Fact]
+    public void The_figure_of_the_year_asked_for_goes_before_one_of_another_year()
+    {
+        var lines = seeds.Lines("năm 2026 Kiến An với Thủy Nguyên bên nào định có thêm nhiều doanh nghiệp mới hơn");
+
+        Assert.Equal("Thủy Nguyên cao hơn: ít nhất 200 doanh nghiệp, còn Kiến An ít nhất 100 doanh nghiệp trở lên.", lines[0]);
+    }
+
+    [Theory]
+    [InlineData("có phường nào thu gom rác sinh hoạt dưới 100% không", "Không phường nào đặt mức bạn hỏi; mức khác: An Dương 100%, Đông Hải 100%, Hưng Đạo 100%, Kiến An 100%, Thủy Nguyên 100%.")]
+    [InlineData("phường nào đặt BHYT trên 97%", "Đúng mức bạn hỏi: An Dương trên 97,5%, Đông Hải 98%, Kiến An 98%; mức khác: Hưng Đạo 97% trở lên, Thủy Nguyên 96% trở lên.")]
+    [InlineData("phường nào đặt BHYT từ 97 phần trăm", "Đúng mức bạn hỏi: An Dương trên 97,5%, Đông Hải 98%, Hưng Đạo 97% trở lên, Kiến An 98%; mức khác: Thủy Nguyên 96% trở lên.")]
+    [InlineData("Những phường nào đặt giải ngân vốn ĐTC 100%, phường nào thấp hơn?", "Đúng mức bạn hỏi: Đông Hải 100%, Hưng Đạo 100%, Thủy Nguyên 100%; mức khác: Kiến An tối thiểu 95%, An Dương tối thiểu 99,5%/năm.")]
+    public void A_level_parts_the_wards_and_hides_none(string question, string conclusion) =>
+        Assert.Equal(conclusion, seeds.Lines(question)[0]);
+
+    // "Duy trì, nâng cao chất lượng phường đạt chuẩn tiếp cận pháp luật" of Hưng Đạo has no year.
+    [Fact]
+    public void A_ward_that_names_no_year_is_told_with_what_it_says()
+    {
+        var lines = seeds.Lines("đạt chuẩn tiếp cận pháp luật thì Kiến An hẹn năm nào, Hưng Đạo thì sao");
+
+        Assert.Equal("Kiến An: năm 2026; Hưng Đạo không ghi năm.", lines[0]);
+        Assert.Contains("duy trì, nâng cao chất lượng phường đạt chuẩn tiếp cận pháp luật", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_standard_named_by_its_number_is_found_in_every_plan_that_names_it()
+    {
+        var lines = seeds.Lines("các phường nào áp dụng tiêu chuẩn ISO 9001 trong giải quyết công việc");
+
+        Assert.Equal("Đông Hải và Kiến An có nêu; không thấy nêu ở An Dương, Hưng Đạo và Thủy Nguyên.", lines[0]);
+    }
+
+    // Kiến An's health stations are to meet the standard; how many doctors they have only Hưng Đạo says.
+    [Fact]
+    public void A_statement_without_the_things_that_are_counted_is_no_answer_to_how_many()
+    {
+        var lines = seeds.Lines("trạm y tế Hưng Đạo, Kiến An, Đông Hải bên nào có nói phải có mấy bác sĩ");
+
+        Assert.Equal("Hưng Đạo có ghi như sau. Tôi không tìm thấy ở kế hoạch của Kiến An và Đông Hải.", lines[0]);
+        Assert.Contains("4-5 bác sỹ", lines[1], StringComparison.Ordinal);
+        Assert.Equal(2, lines.Count);
+    }
+
+    [Fact]
+    public void Who_leads_is_told_ward_by_ward()
+    {
+        var lines = seeds.Lines("kien an, an duong, dong hai thi phong nao lo viec dat chuan do thi van minh");
+
+        Assert.Equal("Từng phường giao như sau. Kiến An: Phòng Văn hóa - Xã hội; An Dương: Phòng Văn hóa - xã hội; Đông Hải: Phòng Kinh tế, Hạ tầng và Đô thị.", lines[0]);
+        Assert.Equal(4, lines.Count);
+    }
+
+    [Fact]
+    public void One_unit_in_all_wards_is_said_once() =>
+        Assert.StartsWith("Kiến An và An Dương đều giao Phòng Văn hóa - Xã hội.", seeds.Lines("BHYT ở Kiến An và An Dương phòng nào chủ trì")[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_signed_is_told_for_every_plan()
+    {
+        var text = Assert.IsType<Answer.Found>(seeds.Ask("kế hoạch 5 phường thì ai đứng tên ký vậy")).Text;
+
+        Assert.All(["Phạm Văn Minh", "Nguyễn Phong Doanh", "Bùi Tiến Phong", "Nguyễn Trọng Khiêm", "Nguyễn Văn Viễn"], name => Assert.Contains(name, text, StringComparison.Ordinal));
+    }
+
+    // "AI" is no "ai": nobody is asked for.
+    [Fact]
+    public void What_each_ward_does_about_a_matter_is_quoted_side_by_side()
+    {
+        var lines = seeds.Lines("AI được An Dương và Thủy Nguyên dùng vào việc gì?");
+
+        Assert.Equal("An Dương và Thủy Nguyên có ghi như sau.", lines[0]);
+        Assert.Contains("trí tuệ nhân tạo (AI)", lines[1], StringComparison.Ordinal);
+        Assert.Contains("camera an ninh trong quản lý đô thị", lines[2], StringComparison.Ordinal);
+    }
+
+    // "Cơ sở giáo dục được trang bị phòng học thông minh" and "trường học công lập đạt chuẩn quốc gia" are 100 % of two things.
+    [Fact]
+    public void Figures_of_two_things_are_not_called_equal() =>
+        Assert.Equal("Các phường được hỏi đều có nêu: Kiến An và Hưng Đạo.", seeds.Lines("so sánh Kiến An và Hưng Đạo về trường học")[0]);
+
+    [Theory]
+    [InlineData("so sánh kế hoạch của Kiến An và Hưng Đạo")]
+    [InlineData("hai phường Kiến An, An Dương khác gì nhau")]
+    public void Without_a_subject_it_is_asked_what_is_to_be_compared(string question) =>
+        Assert.StartsWith("Bạn muốn so sánh các phường về việc gì?", Assert.IsType<Answer.Clarify>(seeds.Ask(question)).Text, StringComparison.Ordinal);
 }
