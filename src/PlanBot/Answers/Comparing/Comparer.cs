@@ -1,6 +1,5 @@
 using PlanBot.Answers.Honesty;
 using PlanBot.Language.Terms;
-using PlanBot.Language.Vocabulary;
 using PlanBot.Plans;
 using PlanBot.Questions;
 using PlanBot.Retrieval;
@@ -10,7 +9,7 @@ namespace PlanBot.Answers.Comparing;
 
 /// <summary>Answers a question that sets wards side by side.</summary>
 internal sealed class Comparer(
-    ComparisonReader reader, TermFrequencies frequencies, TermAnalyzer analyzer, Concepts concepts, Retriever retriever, StatementFinder finder, WardByWard wardByWard, NumberReader numbers, ComparisonWriter writer)
+    ComparisonReader reader, TermFrequencies frequencies, TermAnalyzer analyzer, StatementShapes shapes, Retriever retriever, StatementFinder finder, WardByWard wardByWard, NumberReader numbers, ComparisonWriter writer)
 {
     // With thousands of wards only those are looked at whose plans speak most of the subject.
     private const int MostWards = 24;
@@ -27,7 +26,7 @@ internal sealed class Comparer(
         var asked = reader.Read(question.Text, hasChatWard, plans.WardIndex, frequencies.IsKnown(session));
         if (asked is null)
             return null;
-        var matcher = new SubjectMatcher(asked, new(session, frequencies), analyzer, concepts);
+        var matcher = new SubjectMatcher(asked, new(session, frequencies), analyzer, words => shapes.Of(plans, words, asked.Subject.Terms.WritesMarks));
         if (matcher.IsEmpty)
             return asked.IsContrast ? writer.OfWhat() : null;
         var wards = WardsOf(session, asked, plans);

@@ -12,6 +12,7 @@ internal static class ComparingSetup
         .AddSingleton<ComparisonReader>()
         .AddSingleton(_ => FigureReader.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<SentenceFigures>()
+        .AddSingleton<StatementShapes>()
         .AddSingleton<StatementFinder>()
         .AddSingleton<WardByWard>()
         .AddSingleton<StatementText>()

@@ -30,7 +30,7 @@ internal sealed class SubjectMatcher
     private readonly ComparisonAsked _asked;
     private readonly Rarities _rarities;
     private readonly TermAnalyzer _analyzer;
-    private readonly Concepts _concepts;
+    private readonly Func<string, ConceptShape> _shapes;
     private readonly TermMatcher _matcher;
     private readonly float[] _shape;
     private readonly HashSet<string> _wanted;
@@ -39,9 +39,10 @@ internal sealed class SubjectMatcher
     private readonly HashSet<string> _pairs;
     private readonly HashSet<string> _typedPairs;
 
-    public SubjectMatcher(ComparisonAsked asked, Rarities rarities, TermAnalyzer analyzer, Concepts concepts)
+    /// <param name="shapes">Tells what words speak of.</param>
+    public SubjectMatcher(ComparisonAsked asked, Rarities rarities, TermAnalyzer analyzer, Func<string, ConceptShape> shapes)
     {
-        (_asked, _rarities, _analyzer, _concepts) = (asked, rarities, analyzer, concepts);
+        (_asked, _rarities, _analyzer, _shapes) = (asked, rarities, analyzer, shapes);
         var terms = asked.Subject.Terms with { Terms = [.. asked.Subject.Terms.Terms.Where(t => !IsBroader(t)).Select(Raised)] };
         _matcher = new(asked.Subject with { Terms = terms }, rarities.Of, rarities.Unknown);
         _shape = asked.Subject.Concepts.Shape.Spread();
@@ -73,8 +74,7 @@ internal sealed class SubjectMatcher
     }
 
     /// <summary>How alike the words are to the subject in the matters they speak of, 0 to 1.</summary>
-    public double Alike(string words) =>
-        _concepts.ShapeOf(Syllables.Read(words), _asked.Subject.Terms.WritesMarks).Alike(_shape);
+    public double Alike(string words) => _shapes(words).Alike(_shape);
 
     /// <summary>Of the things the subject names that other words may stand for, in its order: whether these words hold them.</summary>
     public IReadOnlyList<bool> Things(string words) => _matcher.Things(new(0, string.Join(' ', _analyzer.Passage(words)), ""));

@@ -42,7 +42,7 @@ internal sealed class WardByWard(Retriever retriever, EvidenceJudge honesty, Res
     private RankedPassage? Find(ReadSession session, Question question, PlanList plans)
     {
         var ranking = retriever.Find(session, question, plans);
-        return honesty.Judge(session, question, ranking, plans) is Verdict.Enough { Doubt: Doubt.None } enough ? enough.First ?? ranking.Passages[0] : null;
+        return honesty.Judge(session, question, ranking, new(plans.Of(question.Wards))) is Verdict.Enough { Doubt: Doubt.None } enough ? enough.First ?? ranking.Passages[0] : null;
     }
 
     private Told Tell(ReadSession session, Question question, RankedPassage passage, bool isOfUnits)
