@@ -16,6 +16,7 @@ internal static class AnswersSetup
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton(_ => PromptBook.Load(PromptBook.DefaultFolder))
         .AddSingleton(_ => Intents.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton(_ => ChangeWords.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => WardGazetteer.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => Concepts.Load(VocabularyFile.DefaultFolder))
         .AddSingleton(_ => MessageScreen.Load(VocabularyFile.DefaultFolder))

@@ -61,12 +61,12 @@ internal sealed class AspectReader(
     }
 
     private Finding? ReadPlan(ReadSession session, IReadOnlyList<Place> places, FollowUpKinds asked, HashSet<string> keys, string wanted) =>
-        (asked & FollowUpKinds.Where) != 0 ? Where(places, keys) ?? Further(session, places, asked, keys, wanted)
+        (asked & FollowUpKinds.Where) != 0 ? Sentence(places, c => SentenceChoice.Where(c.Text, keys)) ?? Further(session, places, asked, keys, wanted)
         : (asked & FollowUpKinds.When) != 0 ? When(session, places, keys, wanted) ?? Further(session, places, asked, keys, wanted)
         : Further(session, places, asked, keys, wanted);
 
     private Finding? Further(ReadSession session, IReadOnlyList<Place> places, FollowUpKinds asked, HashSet<string> keys, string wanted) =>
-        (asked & FollowUpKinds.Funding) != 0 && Column(session, places, ColumnRole.Funding, "funding") is { } funding ? funding
+        (asked & FollowUpKinds.Funding) != 0 && (Column(session, places, ColumnRole.Funding, "funding") ?? Sentence(places, c => SentenceChoice.Funding(c.Text, keys))) is { } funding ? funding
         : (asked & FollowUpKinds.Output) != 0 && Column(session, places, ColumnRole.Output, "output") is { } output ? output
         : (asked & FollowUpKinds.Persons) != 0 ? persons.Read(session, places, asked)
         : null;
@@ -91,8 +91,8 @@ internal sealed class AspectReader(
             : null;
     }
 
-    private Finding? Where(IReadOnlyList<Place> places, HashSet<string> keys) =>
-        Saying(places, c => SentenceChoice.Where(c.Text, keys)).ToList() is [var first, ..]
+    private Finding? Sentence(IReadOnlyList<Place> places, Func<Clause, int?> part) =>
+        Saying(places, part).ToList() is [var first, ..]
             ? Finding.Of([Quote(first.Place.Plan, first.Place.Clause, first.Part)], first.Place.Plan, first.Place.Clause) : null;
 
     // A cell of the passages' own row, or of the row that states the same target.

@@ -1,4 +1,3 @@
-using PlanBot.Language;
 using PlanBot.Questions;
 
 namespace PlanBot.Conversations;
@@ -28,7 +27,7 @@ internal static class ConversationStep
             return new Resolved.Whole(message.Item);
         if (message.Question.NamesWard)
             return Elsewhere(subject, message);
-        if (message.Has(FollowUpKinds.Source) && !message.Has(FollowUpKinds.Persons))
+        if (message.Has(FollowUpKinds.Source) && !message.Has(FollowUpKinds.Persons | FollowUpKinds.Funding))
             return new Resolved.Source();
         if (message.Has(FollowUpKinds.Aspects))
             return new Resolved.Aspect(message.Kinds & FollowUpKinds.Aspects);
@@ -40,7 +39,7 @@ internal static class ConversationStep
 
     // "Thủy Nguyên thì thu bao nhiêu tiền?" leans; "Kiến An trồng bao nhiêu cây?" after insurance does not.
     private static Resolved OfNamedWard(Subject subject, MessageReading message) =>
-        Leans(message) || GoesOnAfterWard(message) || Shares(subject, message) ? Elsewhere(subject, message) : new Resolved.Fresh();
+        Leans(message) || GoesOnAfterWard(message) ? Elsewhere(subject, message) : new Resolved.Fresh();
 
     private static bool Leans(MessageReading message) => message.Has(FollowUpKinds.Opening | FollowUpKinds.Pointing);
 
@@ -51,18 +50,15 @@ internal static class ConversationStep
             && message.Question.Terms.Syllables[after].Key is "thi";
     }
 
-    private static bool Shares(Subject subject, MessageReading message)
-    {
-        var known = Syllables.Read(subject.Text).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        return message.Own.All(i => known.Contains(message.Question.Terms.Syllables[i].Key));
-    }
-
     private static Resolved.Elsewhere Elsewhere(Subject subject, MessageReading message)
     {
         var question = message.Question;
         var dated = question.Years.Count > 0;
         var (before, newest) = dated ? (PlainText.WithoutYears(subject.Text), PlainText.WithoutYears(subject.Newest)) : (subject.Text, subject.Newest);
-        var own = message.Own.Count > 0 || dated ? PlainText.WithoutWards(question) + "; " : "";
+        // "… thì bao giờ?" after "bao nhiêu": the new question replaces the old one.
+        if (message.Has(FollowUpKinds.Aspects))
+            before = PlainText.WithoutHowMany(before);
+        var own = message.Own.Count > 0 || dated || message.Has(FollowUpKinds.Aspects) ? PlainText.WithoutWards(question) + "; " : "";
         var asked = message.Has(FollowUpKinds.Aspects) ? message.Kinds & FollowUpKinds.Aspects : subject.Asked;
         return new(own + before, newest, question.NamesWard ? question.Wards : subject.Wards, asked);
     }

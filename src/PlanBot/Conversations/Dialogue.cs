@@ -21,6 +21,9 @@ internal sealed class Dialogue(
     PartSearch parts,
     PromptBook prompts)
 {
+    // More words have a subject of their own.
+    private const int FewWords = 3;
+
     /// <summary>The answer to one message.</summary>
     /// <param name="chat">Names the conversation; null stands alone.</param>
     /// <param name="set">The ward the channel set the chat to, or null.</param>
@@ -65,9 +68,9 @@ internal sealed class Dialogue(
         if (resolved is Resolved.Unclear)
             return (new Answer.Clarify(prompts.Say("conversation.unclear")), Naming(memory, reading.Question));
         if (resolved is Resolved.Fresh || memory.Subject is not { } subject)
-            return Fresh(memory, reading.Question, message);
+            return Fresh(memory, reading, message);
         return resolved is Resolved.Elsewhere elsewhere
-            ? Elsewhere(memory, subject, reading, elsewhere)
+            ? Elsewhere(memory, subject, reading, elsewhere, isWhole: reading.Own.Count > 0 || elsewhere.Newest == elsewhere.Text)
             : database.Read(session => subjects.Answer(session, memory, subject, reading, resolved, text => Read(session, text, subject.Wards)));
     }
 
@@ -80,9 +83,14 @@ internal sealed class Dialogue(
         return (reading, ConversationStep.Resolve(memory.Subject, reading, () => SpeaksOf(session, plans, memory.Subject!, question)));
     }
 
-    private (Answer Answer, ChatMemory After) Fresh(ChatMemory memory, Question question, string message)
+    private (Answer Answer, ChatMemory After) Fresh(ChatMemory memory, MessageReading reading, string message)
     {
+        var question = reading.Question;
         var answer = answerer.Answer(message, memory.Ward);
+        // A few words that say nothing by themselves may be of what was last spoken of.
+        if (answer is Answer.NotFound && memory.Subject is { Passages.Count: > 0 } subject && !question.NamesWard && reading.Own.Count <= FewWords
+            && database.Read(session => subjects.Answer(session, memory, subject, reading, new Resolved.Part(reading.Kinds), text => Read(session, text, subject.Wards))) is var part && part.Answer is Answer.Found)
+            return part;
         var text = PlainText.WithoutWards(question);
         return (answer, Naming(memory, question) with { Subject = SubjectMemory.After(answer, text, text, question.Wards, memory.Subject) });
     }
@@ -90,18 +98,30 @@ internal sealed class Dialogue(
     private static ChatMemory Naming(ChatMemory memory, Question question) =>
         question is { NamesWard: true, Wards: [var one] } ? memory with { Named = one } : memory;
 
-    private (Answer Answer, ChatMemory After) Elsewhere(ChatMemory memory, Subject subject, MessageReading reading, Resolved.Elsewhere to)
+    private (Answer Answer, ChatMemory After) Elsewhere(ChatMemory memory, Subject subject, MessageReading reading, Resolved.Elsewhere to, bool isWhole)
     {
-        var text = to.Wards.Count > 1 ? $"{string.Join(", ", to.Wards)}: {to.Text}" : to.Text;
-        var answer = answerer.Answer(text, to.Wards.Count == 1 ? to.Wards[0] : null);
+        var answer = Ask(reading.Question, to);
         var after = memory with
         {
             Named = to.Wards.Count == 1 ? to.Wards[0] : memory.Named,
             Subject = SubjectMemory.After(answer, to.Text, to.Newest, to.Wards, subject).On(subject.Basis),
         };
         if (answer is not Answer.Found found)
-            return (answer, after);
-        return database.Read(session => subjects.GoOn(session, after, subject, reading, to, found, t => Read(session, t, to.Wards)));
+            return reading.Question.NamesWard ? (answer, after) : database.Read(session => subjects.StayOn(session, memory, subject, reading, answer));
+        var gone = database.Read(session => subjects.GoOn(session, after, subject, reading, to, found, t => Read(session, t, to.Wards)));
+        // What was asked before may stand in the way of what was asked last.
+        return gone.Answer is Answer.Found || isWhole ? gone
+            : Elsewhere(memory, subject, reading, to with { Text = to.Newest }, isWhole: true) is var newest && newest.Answer is Answer.Found ? newest : gone;
+    }
+
+    private Answer Ask(Question message, Resolved.Elsewhere to)
+    {
+        var text = to.Wards.Count > 1 ? $"{string.Join(", ", to.Wards)}: {to.Text}" : to.Text;
+        var ward = to.Wards.Count == 1 ? to.Wards[0] : (WardName?)null;
+        var answer = answerer.Answer(text, ward);
+        // The year was another ward's: a plan of one year has no other.
+        return answer is Answer.NotFound && message is { NamesWard: true, Years.Count: 0 } && PlainText.WithoutYears(text) is var undated && undated != text
+            ? answerer.Answer(undated, ward) : answer;
     }
 
     private bool SpeaksOf(ReadSession session, PlanList plans, Subject subject, Question question) =>

@@ -31,6 +31,9 @@ internal sealed record MessageReading(Question Question, FollowUpKinds Kinds, in
                 item = mark.Number != 0 ? mark.Number : Number(question, mark, covered);
         }
 
+        // "Trung tâm có lo … không" asks whether, not who.
+        if (question.Terms.AsksWhether && (kinds & FollowUpKinds.Who) == 0)
+            kinds &= ~FollowUpKinds.Lead;
         return new(question, kinds, item, [.. Enumerable.Range(0, syllables.Count).Where(i => !covered.Contains(i) && Weighs(question.Terms, i))]);
     }
 

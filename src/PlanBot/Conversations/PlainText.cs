@@ -18,6 +18,16 @@ internal static class PlainText
         return Without(text, syllables, i => IsYear(syllables[i]) || (syllables[i].Key == "nam" && i + 1 < syllables.Count && IsYear(syllables[i + 1])));
     }
 
+    /// <summary>The question without the words that ask how many.</summary>
+    public static string WithoutHowMany(string text)
+    {
+        var syllables = Syllables.Read(text);
+        return Without(text, syllables, i => IsHowMany(syllables, i) || (i > 0 && syllables[i].Key == "nhieu" && syllables[i - 1].Key == "bao"));
+    }
+
+    private static bool IsHowMany(List<Syllable> syllables, int i) =>
+        syllables[i] is { Key: "may", HasMarks: true } or { Key: "bn" } || (syllables[i].Key == "bao" && i + 1 < syllables.Count && syllables[i + 1].Key == "nhieu");
+
     private static bool IsYear(Syllable syllable) =>
         syllable.Key.Length == 4 && syllable.Key.StartsWith("20", StringComparison.Ordinal) && syllable.Key.All(char.IsAsciiDigit);
 

@@ -3,7 +3,7 @@ using PlanBot.Language;
 
 namespace PlanBot.Conversations;
 
-/// <summary>Finds the sentence of a passage that says when or where, the one about the subject before others.</summary>
+/// <summary>Finds the sentence of a passage that says when, where or from which money, the one about the subject before others.</summary>
 internal static partial class SentenceChoice
 {
     /// <summary>The sentence (as <see cref="Sentences.Parts"/> counts) that names a time; null where none does.</summary>
@@ -14,6 +14,9 @@ internal static partial class SentenceChoice
     /// <summary>The sentence that names a place or a way; null where none does.</summary>
     public static int? Where(string text, IReadOnlySet<string> subject) =>
         Best(text, subject, part => Way().IsMatch(part) ? 1 : Spot().IsMatch(part) ? 0.5 : 0);
+
+    /// <summary>The sentence that says where money comes from; null where none does.</summary>
+    public static int? Funding(string text, IReadOnlySet<string> subject) => Best(text, subject, part => Money().IsMatch(part) ? 1 : 0);
 
     private static int? Best(string text, IReadOnlySet<string> subject, Func<string, double> says)
     {
@@ -52,6 +55,9 @@ internal static partial class SentenceChoice
 
     [GeneratedRegex(@"\b(?:thuong xuyen|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|dinh ky|giua ky|cuoi ky|suot nhiem ky|lien tuc)\b")]
     private static partial Regex Recurring();
+
+    [GeneratedRegex(@"\b(?:nguon von|von tu|nguon luc|nguon kinh phi|kinh phi|ngan sach|xa hoi hoa)\b")]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"\b(?:qua|thong qua|gui|gui ve)\s")]
     private static partial Regex Way();

@@ -11,6 +11,9 @@ internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects,
     // A passage that holds less of the question than this share of what the passage before held speaks of something else.
     private const double SameSubject = 0.7;
 
+    // With so many words of its own a message was answered for them.
+    private const int OwnSubject = 3;
+
     /// <summary>The answer and what is remembered after it.</summary>
     /// <param name="read">Understands a text as a question to the subject's wards.</param>
     public (Answer Answer, ChatMemory After) Answer(
@@ -29,12 +32,22 @@ internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects,
         return (answer, memory with { Subject = Remember(answer, subject, message, resolved) });
     }
 
+    /// <summary>
+    /// A figure of the subject was looked for in its own ward and not found: the passage last answered from may print it all the same. The chat stays on the subject.
+    /// </summary>
+    public (Answer Answer, ChatMemory After) StayOn(ReadSession session, ChatMemory memory, Subject subject, MessageReading message, Answer declined)
+    {
+        var plans = catalog.Of(session);
+        var prints = message.Has(FollowUpKinds.Figure) && Place.Of(session, plans, subject.Passages) is [var first, ..] && HasFigure(first);
+        return (prints ? whole.Tell(session, plans, subject, 0) ?? declined : declined, memory);
+    }
+
     /// <summary>The same subject was looked for in another ward: whether it is the same, and what was asked about it.</summary>
     public (Answer Answer, ChatMemory After) GoOn(
         ReadSession session, ChatMemory after, Subject before, MessageReading message, Resolved.Elsewhere to, Answer.Found found, Func<string, Question> read)
     {
         var plans = catalog.Of(session);
-        if (message.Question.NamesWard && !IsSame(session, plans, before, found, read(before.Newest)))
+        if (message.Question.NamesWard && message.Own.Count < OwnSubject && !IsSame(session, plans, before, found, read(before.Newest)))
             return (NotSaid(after.Subject!), after with { Subject = after.Subject! with { Passages = [], Shown = [], Basis = before.Basis } });
         if (to.Asked == FollowUpKinds.None || aspects.Read(session, plans, after.Subject!, to.Asked, message.Question.Text, read) is not { } asked)
             return (found, after);

@@ -6,7 +6,7 @@ using PlanBot.Plans;
 namespace PlanBot.Questions;
 
 /// <summary>Tells whether a message sets wards side by side, and what it compares.</summary>
-internal sealed class ComparisonReader(ComparisonWords words, QuestionReader questions, Intents intents, WardGazetteer gazetteer)
+internal sealed class ComparisonReader(ComparisonWords words, QuestionReader questions, Intents intents, ChangeWords changes, WardGazetteer gazetteer)
 {
     private static readonly Dictionary<ComparisonWord, ComparisonAim> Aims = new()
     {
@@ -25,9 +25,6 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
         [ComparisonWord.Above] = LevelSide.Above,
         [ComparisonWord.AtLeast] = LevelSide.AtLeast,
     };
-
-    // "Tăng thêm", "thành lập mới": how many more, not how many there are.
-    private static readonly HashSet<string> Changes = [.. Syllables.Read("tăng giảm thêm mới lập").Select(s => s.Marked)];
 
     /// <summary>The comparison asked for; null where the message asks about one ward or about none.</summary>
     /// <param name="text">As typed; bounded and cleaned by the caller.</param>
@@ -61,7 +58,7 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
             Subject = subject with { Years = years, Intents = asked, UnknownWard = null },
             Plain = questions.Read(Without(composed, syllables, [.. wards.Syllables]), null, known, isKnownTerm) with { UnknownWard = null },
             AsksPersons = subject.Asks(QuestionIntents.Who),
-            AsksChange = syllables.Exists(s => Changes.Contains(s.HasMarks ? s.Marked : "")),
+            AsksChange = changes.In(subject),
             Numbers = [.. syllables.Where((s, i) => !gone.Contains(i) && char.IsAsciiDigit(s.Key[0])).Select(s => s.Key)],
         };
     }

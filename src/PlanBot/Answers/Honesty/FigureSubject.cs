@@ -1,5 +1,8 @@
+using PlanBot.Answers.Comparing;
 using PlanBot.Clauses;
+using PlanBot.Language;
 using PlanBot.Language.Terms;
+using PlanBot.Language.Vocabulary;
 using PlanBot.Questions;
 using PlanBot.Storage;
 using PlanBot.Targets;
@@ -7,8 +10,11 @@ using PlanBot.Targets;
 namespace PlanBot.Answers.Honesty;
 
 /// <summary>Tells whether a figure is one of what was asked: a passage on the subject may state figures of something else.</summary>
-internal sealed class FigureSubject(SubjectReader subjects, Explanation explanation, TermAnalyzer analyzer)
+internal sealed class FigureSubject(SubjectReader subjects, Explanation explanation, TermAnalyzer analyzer, Concepts concepts, ChangeWords changes)
 {
+    /// <summary>So alike must what is measured be to the question in the matters they speak of: insurance is no answer to unemployment, whatever words they share.</summary>
+    public const double Alike = 0.34;
+
     /// <summary>Of what is measured the question must name so much; or, where it names less, so much of the question must be told by it.</summary>
     public const double Named = 0.6;
     public const double HalfNamed = 0.3;
@@ -29,9 +35,13 @@ internal sealed class FigureSubject(SubjectReader subjects, Explanation explanat
 
     private bool Is(Question question, Subject subject, Target figure, Clause clause)
     {
+        if (concepts.ShapeOf(Syllables.Read($"{figure.Indicator} ; {figure.ValueText}"), question.Terms.WritesMarks).Alike(question.Concepts.Shape.Spread()) < Alike * question.Concepts.Sureness)
+            return false;
         var named = TargetChoice.Share(question, figure);
         if (named >= Named)
             return true;
+        if (Measure.IsChange(figure) && !changes.In(question))
+            return false;
         var text = string.Join(" ; ", [figure.Indicator, figure.ValueText, clause.Row?.Group ?? "", .. clause.Headings]);
         var explained = explanation.Share(question, subject, analyzer.Passage(text).ToHashSet(StringComparer.Ordinal));
         return named >= HalfNamed ? explained >= Explained : explained >= WellExplained && subject.Words.Count >= FewWords;

@@ -8,7 +8,8 @@ namespace PlanBot.Answers.Honesty;
 /// <summary>What a target measures, word by word.</summary>
 /// <param name="Name">As the plan says it.</param>
 /// <param name="Words">Folded, each once.</param>
-internal sealed record IndicatorWords(WardName Ward, string Name, IReadOnlyList<string> Words);
+/// <param name="Pairs">Each two neighbours, as the index has them: "bao_hiem".</param>
+internal sealed record IndicatorWords(WardName Ward, string Name, IReadOnlyList<string> Words, IReadOnlySet<string> Pairs);
 
 /// <summary>
 /// What the targets of all plans measure, and how telling their words are: "trên địa bàn tăng bình quân" stands in many and
@@ -36,8 +37,11 @@ internal sealed class IndicatorTerms
         var wards = plans.All.Take(MostPlans).ToDictionary(p => p.Row, p => p.Ward);
         return [.. TargetTable.OfPlans(session, [.. wards.Keys])
             .Select(t => (Ward: wards[t.Plan], Name: PlainWords.Of(t.Value.Indicator))).Distinct()
-            .Select(t => new IndicatorWords(t.Ward, t.Name, [.. Syllables.Read(t.Name).Select(s => s.Key).Distinct()]))];
+            .Select(t => Of(t.Ward, [.. Syllables.Read(t.Name).Select(s => s.Key)], t.Name))];
     }
+
+    private static IndicatorWords Of(WardName ward, string[] words, string name) =>
+        new(ward, name, [.. words.Distinct()], words.Zip(words.Skip(1), (a, b) => $"{a}_{b}").ToHashSet(StringComparer.Ordinal));
 
     /// <param name="Plans">Of which plans.</param>
     /// <param name="All">Each ward's indicators.</param>
