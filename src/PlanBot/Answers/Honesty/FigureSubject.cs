@@ -24,6 +24,9 @@ internal sealed class FigureSubject(SubjectReader subjects, Explanation explanat
     public const double WellExplained = 0.8;
     public const int FewWords = 4;
 
+    // Neighbours that weigh so much belong together wherever plans name them.
+    private const double Firm = 1.5;
+
     /// <summary>Those of a passage's figures that are one of what was asked.</summary>
     /// <param name="clause">The passage that states them; its headings are part of what is measured.</param>
     /// <exception cref="StorageException">The database could not be read.</exception>
@@ -37,6 +40,8 @@ internal sealed class FigureSubject(SubjectReader subjects, Explanation explanat
     {
         if (concepts.ShapeOf(Syllables.Read($"{figure.Indicator} ; {figure.ValueText}"), question.Terms.WritesMarks).Alike(question.Concepts.Shape.Spread()) < Alike * question.Concepts.Sureness)
             return false;
+        if (IsParted(subject, Syllables.Read(figure.Indicator).Select(w => w.Key).ToList()))
+            return false;
         var named = TargetChoice.Share(question, figure);
         if (named >= Named)
             return true;
@@ -46,4 +51,11 @@ internal sealed class FigureSubject(SubjectReader subjects, Explanation explanat
         var explained = explanation.Share(question, subject, analyzer.Passage(text).ToHashSet(StringComparer.Ordinal));
         return named >= HalfNamed ? explained >= Explained : explained >= WellExplained && subject.Words.Count >= FewWords;
     }
+
+    // "Hộ nghèo" is asked, and "hộ cận nghèo" is measured: a word between what belongs together, and that was not asked for, makes it another thing.
+    private static bool IsParted(Subject subject, List<string> indicator) =>
+        subject.Pairs.Where(p => p.Weight >= Firm).Any(p => p.Terms.All(t => t.Split('_') is [var first, var second] && !Stands(indicator, first, second) && Enumerable.Range(0, Math.Max(0, indicator.Count - 2)).Any(i => indicator[i] == first && indicator[i + 2] == second && !subject.Words.Any(w => w.Terms.Contains(indicator[i + 1])))));
+
+    private static bool Stands(List<string> words, string first, string second) =>
+        Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(i => words[i] == first && words[i + 1] == second);
 }
