@@ -11,7 +11,7 @@ namespace PlanBot.Answers.Honesty;
 /// only says which sentence fits a question that they do not hold.
 /// </summary>
 internal sealed class EvidenceJudge(
-    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, NearMiss nearMiss, TargetMiss targetMiss, OutsideField outside, Choices choices, NumberReader numbers, AskingWords asking, ScopeWards wards, PlanNames names, PromptBook prompts)
+    TermFrequencies frequencies, SubjectReader subjects, EvidenceReader evidence, Explanation explanation, FigureSubject figures, NearMiss nearMiss, TargetMiss targetMiss, OutsideField outside, Choices choices, NumberReader numbers, AskingWords asking, ScopeWards wards, PlanNames names, PromptBook prompts)
 {
     /// <summary>How many of the ranked passages are looked at.</summary>
     public const int Looked = 5;
@@ -85,8 +85,12 @@ internal sealed class EvidenceJudge(
             return No(isWeak ? NotFound(question) : new Answer.NotFound(prompts.Say("no.time", ("plans", names.OfWards(question.Wards)))));
         if ((isWeak && !IsOnMatter(question, found)) || IsElsewhere(question, ranking.Passages[0]))
             return No(NotFound(question));
-        return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak ? Doubt.OtherWords : Doubt.None, stating);
+        return IsAnywhere(question, found) ? No(new Answer.NotFound(prompts.Say("no.which_ward", ("wards", WardList.Of(plans.Wards))))) : new Verdict.Enough(isWeak || IsOfOthers(session, question, stating ?? ranking.Passages[0]) ? Doubt.OtherWords : Doubt.None, stating);
     }
+
+    // Everyday words may still mean it; that the plan has other ones must be said, or its figure would be taken for the one asked for.
+    private bool IsOfOthers(ReadSession session, Question question, RankedPassage first) =>
+        question.Asks(QuestionIntents.Figure) && !question.Asks(QuestionIntents.Who | QuestionIntents.When) && figures.IsOfOthers(session, question, first.Clause);
 
     private Answer.NotFound NotFound(Question question) => new(prompts.Say("answer.not_found", ("plans", names.OfWards(question.Wards))));
 

@@ -5,6 +5,7 @@ using PlanBot.Language.Terms;
 using PlanBot.Language.Vocabulary;
 using PlanBot.Questions;
 using PlanBot.Storage;
+using PlanBot.Storage.Tables;
 using PlanBot.Targets;
 
 namespace PlanBot.Answers.Honesty;
@@ -36,11 +37,17 @@ internal sealed class FigureSubject(SubjectReader subjects, Explanation explanat
         return [.. figures.Where(f => Is(question, subject, f, clause))];
     }
 
+    /// <summary>True where a passage states targets and each is of other matters than the question: whoever asks how much would take one of them for the answer.</summary>
+    /// <exception cref="StorageException">The database could not be read.</exception>
+    public bool IsOfOthers(ReadSession session, Question question, Clause clause) =>
+        TargetTable.At(session, [clause.Id]).Select(t => t.Value).ToList() is { Count: > 0 } stated && stated.TrueForAll(f => !IsAlike(question, f));
+
+    private bool IsAlike(Question question, Target figure) =>
+        concepts.ShapeOf(Syllables.Read($"{figure.Indicator} ; {figure.ValueText}"), question.Terms.WritesMarks).Alike(question.Concepts.Shape.Spread()) >= Alike * question.Concepts.Sureness;
+
     private bool Is(Question question, Subject subject, Target figure, Clause clause)
     {
-        if (concepts.ShapeOf(Syllables.Read($"{figure.Indicator} ; {figure.ValueText}"), question.Terms.WritesMarks).Alike(question.Concepts.Shape.Spread()) < Alike * question.Concepts.Sureness)
-            return false;
-        if (IsParted(subject, Syllables.Read(figure.Indicator).Select(w => w.Key).ToList()))
+        if (!IsAlike(question, figure) || IsParted(subject, [.. Syllables.Read(figure.Indicator).Select(w => w.Key)]))
             return false;
         var named = TargetChoice.Share(question, figure);
         if (named >= Named)
