@@ -178,4 +178,44 @@ public sealed class FollowUpSpecs(SeedApp app) : IClassFixture<SeedApp>
 
         other.Say("ai phụ trách?").Cites("An Dương", "nước sạch", "Phòng Kinh tế, Hạ tầng và Đô thị").OnlyOf("An Dương");
     }
+
+    [Fact]
+    public void A_detail_of_the_row_that_was_shown_is_read_in_it() =>
+        app.Begin()
+            .Say("Khu đất ngõ 402 Trần Nhân Tông ở Kiến An định làm gì?").Cites("Kiến An", "Dự án Đấu giá quyền sử dụng đất tại ngõ 402", "Đấu giá quyền sử dụng đất")
+            .Say("rộng bao nhiêu?").Cites("Kiến An", "với quy mô khoảng 1ha", "1ha")
+            .Say("năm nào làm?").Cites("Kiến An", "với quy mô khoảng 1ha", "2026")
+            .Say("vốn lấy từ nguồn nào?").Cites("Kiến An", "với quy mô khoảng 1ha", "ngoài ngân sách");
+
+    [Fact]
+    public void Where_the_money_comes_from_is_asked_in_many_ways() =>
+        app.Begin()
+            .Say("Hưng Đạo tập trung đầu tư những công trình giao thông trọng điểm nào?").Cites("Hưng Đạo", "(8) Tranh thủ nguồn vốn từ Thành phố", "50,5m")
+            .Say("tiền ở đâu ra?").Cites("Hưng Đạo", "(8) Tranh thủ nguồn vốn từ Thành phố", "nguồn vốn từ Thành phố");
+
+    [Fact]
+    public void What_is_asked_of_another_ward_replaces_what_was_asked_before() =>
+        app.Begin()
+            .Say("An Dương thí điểm mấy tiểu đội dân quân thường trực?").Cites("An Dương", "thí điểm 01 Tiểu đội", "01 Tiểu đội")
+            .Say("Kiến An thì bao giờ hoàn thành?").Cites("Kiến An", "(29) Năm 2026", "2026");
+
+    [Fact]
+    public void Another_wards_year_is_left_behind_where_the_plan_has_none() =>
+        app.Begin()
+            .Say("Đến 2030 mức độ hài lòng của người dân An Dương về TTHC phấn đấu bao nhiêu %").Cites("An Dương", "mức độ hài lòng đạt trên 95%", "95%")
+            .Say("thế còn hồ sơ đúng hạn?").Cites("An Dương", "tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt trên 99%", "99%")
+            .Say("Thủy Nguyên thì sao?").Cites("Thủy Nguyên", "giải quyết thủ tục hành chính đúng hạn đạt 100%", "100%");
+
+    [Fact]
+    public void A_question_that_names_ward_and_subject_leans_on_nothing() =>
+        app.Begin()
+            .Say("Hưng Đạo đặt chỉ tiêu BHYT đến 2030 bn %").Cites("Hưng Đạo", "bảo hiểm y tế đến năm 2030 đạt 97% trở lên", "97%")
+            .Say("thế còn BHXH?").Cites("Hưng Đạo", "bảo hiểm xã hội đến năm 2030 đạt 66% trở lên", "66%")
+            .Say("An Dương đặt tỷ lệ BHXH bn %?").IsDeclined();
+
+    [Fact]
+    public void What_it_is_for_shows_the_passage() =>
+        app.Begin()
+            .Say("nghĩa trang Ninh Hải thì phường Hưng Đạo kiến nghị thành phố gì?").Cites("Hưng Đạo", "Nghĩa trang Ninh Hải")
+            .Say("để làm gì?").Cites("Hưng Đạo", "Nghĩa trang Ninh Hải", "phát triển đô thị");
 }

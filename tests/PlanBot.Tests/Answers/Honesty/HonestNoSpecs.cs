@@ -18,6 +18,9 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     [InlineData("Đông Hải", "Tổng giá trị sản phẩm trên địa bàn phường Đông Hải tăng bình quân bao nhiêu phần trăm mỗi năm?", "Tổng giá trị sản phẩm", "An Dương")]
     [InlineData("Hưng Đạo", "Năm 2026 Hưng Đạo phải giảm bao nhiêu phần trăm hộ cận nghèo?", "ộ cận nghèo", "Thủy Nguyên")]
     [InlineData("Thủy Nguyên", "Bao giờ phường Thủy Nguyên phấn đấu đạt chuẩn đô thị văn minh?", "đô thị văn minh", "Đông Hải")]
+    [InlineData("An Dương", "tỷ lệ bảo hiểm xã hội là bao nhiêu", "ảo hiểm xã hội", "Đông Hải")]
+    [InlineData("An Dương", "bhxh bao nhieu", "ảo hiểm xã hội", "Kiến An")]
+    [InlineData("Thủy Nguyên", "tỷ lệ BHXH năm 2026", "ảo hiểm xã hội", "Hưng Đạo")]
     public void What_a_wards_plan_does_not_state_and_another_does_is_declined_and_the_other_ward_named(string ward, string question, string missing, string other)
     {
         var answer = desk.Ask(question, ward);
@@ -79,15 +82,24 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     public void A_figure_of_another_kind_is_no_answer(string ward, string question) =>
         Assert.Equal(AskStatus.NotFound, desk.Ask(question, ward).Status);
 
-    // The passages that are found state figures, but of cultured neighbourhoods, health insurance, smart classrooms and files: they are quoted, not said as the answer.
+    // The passages that are found state figures, but of cultured neighbourhoods, health insurance, smart classrooms, files and the budget's growth: they are quoted, not
+    // said as the answer.
     [Theory]
     [InlineData("Hưng Đạo", "Hưng Đạo có tất cả bao nhiêu tổ dân phố")]
     [InlineData("An Dương", "dân số của phường là bao nhiêu")]
     [InlineData("Kiến An", "phường có bao nhiêu trường học")]
     [InlineData("Thủy Nguyên", "tỷ lệ thất nghiệp")]
     [InlineData("Đông Hải", "Mục tiêu bao nhiêu phần trăm bà con Đông Hải cài căn cước số?")]
-    public void A_figure_of_something_else_is_not_said_as_the_answer(string ward, string question) =>
-        Assert.StartsWith("Theo Kế hoạch", desk.Ask(question, ward).Answer, StringComparison.Ordinal);
+    [InlineData("Thủy Nguyên", "tỷ lệ thất nghiệp là bao nhiêu")]
+    [InlineData("Kiến An", "tỷ lệ sinh con thứ ba")]
+    [InlineData("Đông Hải", "mỗi năm chi bao nhiêu phần trăm ngân sách cho văn hóa")]
+    public void A_figure_of_something_else_is_not_said_as_the_answer(string ward, string question)
+    {
+        var answer = desk.Ask(question, ward);
+
+        Assert.Empty(answer.Targets);
+        Assert.Matches("^(?:Kế hoạch không dùng đúng lời bạn hỏi.|Theo Kế hoạch)", answer.Answer);
+    }
 
     // An Dương, II.2.5: health insurance 97,5%; Hưng Đạo, II.1 (5): income a head rises by 10%.
     [Theory]
@@ -242,4 +254,15 @@ public sealed class HonestNoSpecs(SeededDesk desk) : IClassFixture<SeededDesk>
     [Fact]
     public void A_choice_that_is_offered_is_words_to_ask_with_and_nothing_else() =>
         Assert.All(typeof(Choice).GetProperties(), p => Assert.Equal(typeof(string), p.PropertyType));
+
+    [Theory]
+    [InlineData("Thủy Nguyên", "tỷ lệ thất nghiệp là bao nhiêu")]
+    [InlineData("Kiến An", "tỷ lệ sinh con thứ ba")]
+    public void That_the_nearest_passage_is_of_something_else_is_said_before_it(string ward, string question) =>
+        Assert.StartsWith("Kế hoạch không dùng đúng lời bạn hỏi.", desk.Ask(question, ward).Answer, StringComparison.Ordinal);
+
+    // Kiến An: "hộ cận nghèo giảm 10%", and "không còn hộ nghèo".
+    [Fact]
+    public void A_word_in_between_makes_it_another_target() =>
+        Assert.All(desk.Ask("hộ nghèo là bao nhiêu", "Kiến An").Targets, t => Assert.DoesNotContain("cận", t.Indicator, StringComparison.Ordinal));
 }
