@@ -22,6 +22,7 @@ internal sealed class Answerer(
     FoundWriter writer,
     Comparer comparer,
     TargetList targets,
+    PlanContents contents,
     PromptBook prompts)
 {
     private const int MostNames = 12;
@@ -67,6 +68,8 @@ internal sealed class Answerer(
             return foreign;
         if (targets.Of(session, question, plans) is { } list)
             return list;
+        if (contents.Of(session, question, plans) is { } part)
+            return part;
         if (comparer.Answer(session, question, chatWard is not null, plans) is { } compared)
             return compared;
         var ranking = retriever.Find(session, question, plans);

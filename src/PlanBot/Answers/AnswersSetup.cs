@@ -35,6 +35,8 @@ internal static class AnswersSetup
         .AddHonesty()
         .AddSingleton(_ => Titles.Load(VocabularyFile.DefaultFolder))
         .AddSingleton<PersonAnswer>()
+        .AddSingleton(_ => SectionWords.Load(VocabularyFile.DefaultFolder))
+        .AddSingleton<PlanContents>()
         .AddSingleton<TargetLine>()
         .AddSingleton<TargetList>()
         .AddSingleton<FoundWriter>()

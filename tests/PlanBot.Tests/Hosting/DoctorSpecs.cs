@@ -55,6 +55,8 @@ public sealed class DoctorSpecs : IDisposable
 
     [Theory]
     [InlineData("titles.tsv", "Vua\thoàng đế")]
+    [InlineData("sections.tsv", "Chương\tchương một")]
+    [InlineData("change-words.tsv", "tăng | ...")]
     [InlineData("wards.tsv", "Lê Chân | ?!")]
     [InlineData("scope.tsv", "Trời\tmưa")]
     [InlineData("intents.tsv", "Hỏi\tgì đó")]

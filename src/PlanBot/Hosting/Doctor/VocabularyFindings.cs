@@ -18,7 +18,7 @@ internal sealed class VocabularyFindings(PromptBook prompts, string folder)
     private static readonly Func<string, object>[] Readers =
     [
         TermAnalyzer.Load, UnitDirectory.Load, ColumnRoles.Load, TargetReader.Load, DeadlineReader.Load, WorkingDays.Load, Intents.Load, MessageScreen.Load,
-        ScopeVocabulary.Load, ScopeWards.Load, ComparisonWords.Load, Titles.Load, ChangeWords.Load, WardGazetteer.Load, FollowUpWords.Load,
+        ScopeVocabulary.Load, ScopeWards.Load, ComparisonWords.Load, Titles.Load, SectionWords.Load, ChangeWords.Load, WardGazetteer.Load, FollowUpWords.Load,
     ];
 
     public IEnumerable<Finding> Look()
