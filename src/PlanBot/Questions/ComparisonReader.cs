@@ -44,6 +44,7 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
             return null;
 
         var gone = phrases.Where(p => p.Word != ComparisonWord.Keep).SelectMany(p => p.Taken).Concat(wards.Syllables).Concat(taken).ToHashSet();
+        gone.UnionWith(CountedWards(syllables));
         var years = TakeYears(syllables, gone);
         var subject = questions.Read(Without(composed, syllables, gone), null, known, isKnownTerm);
         return new()
@@ -125,6 +126,10 @@ internal sealed class ComparisonReader(ComparisonWords words, QuestionReader que
     private static bool Grows(List<Syllable> syllables) => syllables.Exists(s => s.Key is "tang" or "giam");
 
     private static bool Has(IReadOnlyList<ComparisonPhrase> phrases, ComparisonWord word) => phrases.Any(p => p.Word == word);
+
+    // "5 phường" are the wards that are compared, and no figure that a plan must hold.
+    private static IEnumerable<int> CountedWards(List<Syllable> syllables) =>
+        Enumerable.Range(0, Math.Max(0, syllables.Count - 1)).Where(i => syllables[i].Key.Length <= 2 && syllables[i].Key.All(char.IsAsciiDigit) && syllables[i + 1].Key is ("phuong" or "xa")).SelectMany(i => new[] { i, i + 1 });
 
     // "đến năm 2030" is when, not what.
     private static List<int> TakeYears(List<Syllable> syllables, HashSet<int> gone)

@@ -50,10 +50,16 @@ internal sealed class TargetMiss(IndicatorTerms indicators)
         var figures = here.Passages.SelectMany(p => p.Words.Sentences).Where(s => s.HasFigure || !question.Asks(QuestionIntents.Figure)).Select(s => s.WithHeadings).ToList();
         var missed = known.All.Where(i => !question.Wards.Contains(i.Ward))
             .Select(i => (Indicator: i, Share: known.Share(i, asked.Contains)))
-            .Where(i => (i.Share >= Named && Held(words, i.Indicator.Words.Contains) >= Meant) || (i.Share >= NamedShort && Held(words, i.Indicator.Words.Contains) >= All && i.Share >= ownBest + More))
-            .Where(i => !own.Concat(figures).Any(text => IsSame(known, i.Indicator, here.Subject, words, text)))
+            .Where(i => IsNamed(i.Indicator, i.Share) || IsNamedShort(i.Indicator, i.Share))
             .OrderByDescending(i => i.Share).ThenByDescending(i => i.Indicator.Words.Count).Select(i => i.Indicator).ToList();
         return missed.Count == 0 ? null : new(missed[0].Name, [.. missed.Select(i => i.Ward).Distinct().Take(MostWards)]);
+
+        bool IsNamed(IndicatorWords indicator, double share) =>
+            share >= Named && Held(words, indicator.Words.Contains) >= Meant && !own.Concat(figures).Any(text => known.Share(indicator, text.Contains) >= Same);
+
+        bool IsNamedShort(IndicatorWords indicator, double share) =>
+            share >= NamedShort && share >= ownBest + More && !question.Asks(QuestionIntents.Who) && Held(words, indicator.Words.Contains) >= All
+            && !own.Concat(figures).Any(text => IsSame(known, indicator, here.Subject, words, text));
     }
 
     // What states most of the indicator, or all that is asked. The two neighbours that tell most of what is asked must be there too: "bảo hiểm y tế" has most words
