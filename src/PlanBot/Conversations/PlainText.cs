@@ -7,6 +7,8 @@ namespace PlanBot.Conversations;
 /// <summary>Takes out of a question what the next one replaces.</summary>
 internal static class PlainText
 {
+    private static readonly string HowMany = Syllables.Read("mấy")[0].Marked;
+
     /// <summary>The question without the wards it names.</summary>
     public static string WithoutWards(Question question) =>
         Without(question.Text, question.Terms.Syllables, question.WardSyllables.Contains);
@@ -26,7 +28,7 @@ internal static class PlainText
     }
 
     private static bool IsHowMany(List<Syllable> syllables, int i) =>
-        syllables[i] is { Key: "may", HasMarks: true } or { Key: "bn" } || (syllables[i].Key == "bao" && i + 1 < syllables.Count && syllables[i + 1].Key == "nhieu");
+        syllables[i].Marked == HowMany || syllables[i].Key == "bn" || (syllables[i].Key == "bao" && i + 1 < syllables.Count && syllables[i + 1].Key == "nhieu");
 
     private static bool IsYear(Syllable syllable) =>
         syllable.Key.Length == 4 && syllable.Key.StartsWith("20", StringComparison.Ordinal) && syllable.Key.All(char.IsAsciiDigit);

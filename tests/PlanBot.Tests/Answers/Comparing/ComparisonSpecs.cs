@@ -61,6 +61,11 @@ public sealed class ComparisonSpecs(ComparedSeeds seeds) : IClassFixture<Compare
     public void Figures_that_only_share_words_with_what_is_compared_are_not_shown() =>
         Assert.IsType<Answer.NotFound>(seeds.Ask("Phường nào chưa có chỉ tiêu lao động qua đào tạo?"));
 
+    // "5 phường" is no figure that a plan must hold.
+    [Fact]
+    public void How_many_wards_are_compared_is_no_figure_of_theirs() =>
+        Assert.Contains("Thủy Nguyên (100%, năm 2026) cũng vậy", seeds.Lines("chỉ tiêu gọi nhập ngũ 5 phường có bằng nhau ko")[0], StringComparison.Ordinal);
+
     [Fact]
     public void Equal_figures_are_called_equal()
     {
