@@ -6,7 +6,7 @@ using PlanBot.Storage;
 namespace PlanBot.Conversations;
 
 /// <summary>Answers what is asked about the subject before: a part of it, who, when, where, the passage in full, its source.</summary>
-internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects, PartSearch parts, WholePassage whole, PromptBook prompts)
+internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects, PartSearch parts, WholePassage whole, PlanNames names, PromptBook prompts)
 {
     // A passage that holds less of the question than this share of what the passage before held speaks of something else.
     private const double SameSubject = 0.7;
@@ -76,9 +76,7 @@ internal sealed class SubjectAnswerer(PlanCatalog catalog, AspectReader aspects,
 
     private static bool HasFigure(Place place) => place.Clause.Text.AsSpan(place.Clause.Mark.Length).IndexOfAnyInRange('0', '9') >= 0;
 
-    private Answer.NotFound NotSaid(Subject subject) => new(prompts.Say("conversation.not_said", ("plans", subject.Wards.Count == 0
-        ? prompts.Say("answer.plans_of_all")
-        : prompts.Say("answer.plans_of_ward", ("wards", string.Join(", ", subject.Wards))))));
+    private Answer.NotFound NotSaid(Subject subject) => new(prompts.Say("conversation.not_said", ("plans", names.OfWards(subject.Wards))));
 
     private static Subject? Remember(Answer answer, Subject subject, MessageReading message, Resolved resolved) => resolved switch
     {

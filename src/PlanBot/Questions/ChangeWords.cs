@@ -21,8 +21,6 @@ internal sealed class ChangeWords
     }
 
     /// <summary>True where a question asks how much more or less.</summary>
-    public bool In(Question question) => In(question.Terms.Syllables, question.Terms.WritesMarks);
-
-    /// <param name="writesMarks">True where a word without a mark is meant without one.</param>
-    public bool In(IReadOnlyList<Syllable> text, bool writesMarks) => Enumerable.Range(0, text.Count).Any(i => _words.At(text, i, writesMarks).Any());
+    public bool In(Question question) =>
+        Enumerable.Range(0, question.Terms.Syllables.Count).Any(i => _words.At(question.Terms.Syllables, i, question.Terms.WritesMarks).Any());
 }

@@ -33,7 +33,7 @@ internal sealed class WardByWard(Retriever retriever, EvidenceJudge honesty, Res
         if (told.Count == 0)
             return null;
         var missing = wards.Except(told.Select(t => t.Passage.Ward)).ToList();
-        return new Answer.Found(
+        return new(
             string.Join('\n', [Conclude(told, missing, isOfUnits), .. told.Select(Line)]),
             [.. told.SelectMany(t => t.Sources.Select(s => new Citation(t.Passage.Plan, s, Used: true))).DistinctBy(c => c.Clause.Id)], [])
         { NamesPlaces = true };

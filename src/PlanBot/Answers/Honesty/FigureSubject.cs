@@ -1,4 +1,3 @@
-using PlanBot.Answers.Comparing;
 using PlanBot.Clauses;
 using PlanBot.Language;
 using PlanBot.Language.Terms;

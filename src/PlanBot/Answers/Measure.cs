@@ -1,7 +1,7 @@
 using PlanBot.Language;
 using PlanBot.Targets;
 
-namespace PlanBot.Answers.Comparing;
+namespace PlanBot.Answers;
 
 /// <summary>What kind of number a figure is: only figures of one kind can be set against one another.</summary>
 /// <param name="Unit">"%", "tỷ", "doanh", "doanh/1.000 dân": of the unit's words the first, for "trường" and "trường học" count the same.</param>
